@@ -1,0 +1,11 @@
+"""load: folders -> Sources. A new file, kind or language is found by being there; nothing is listed twice."""
+
+from pathlib import Path
+
+from generator.load.project import read_project
+from generator.records.sources import Sources
+
+
+def load(root: Path) -> Sources:
+    """Read the project at *root*. Mistakes are kept in `problems`, never raised."""
+    return read_project(root)

@@ -1,0 +1,100 @@
+"""The project's folders, each read into its shelf."""
+
+from pathlib import Path
+
+from generator.load.pages import read_pages
+from generator.load.reader import Reader
+from generator.load.units import register_of_units
+from generator.records.document import Document
+from generator.records.hotline import HotlineFacts, HotlineWords
+from generator.records.kind import Examples, Kind, KindLabels, Picture
+from generator.records.language import Labels, Language
+from generator.records.law import Law, LawWords, Source
+from generator.records.plan import PlanWords
+from generator.records.problem import Problem, Said
+from generator.records.product import ProductFacts
+from generator.records.sources import Design, Shelf, Sources, Words
+from generator.records.topic import TopicFacts, TopicWords
+from generator.records.unit import Unit
+
+_DATA = "content/data"
+
+
+def read_project(root: Path) -> Sources:
+    """Read every folder of the project at *root*."""
+    reader = Reader(root)
+    changed_units = reader.shelf(f"{_DATA}/units.yaml", Unit)
+    return Sources(
+        root=root,
+        site_url=_site_url(reader),
+        documents=_documents(reader),
+        hotlines=reader.shelf(f"{_DATA}/hotlines.yaml", HotlineFacts),
+        laws=reader.shelf(f"{_DATA}/law.yaml", Law),
+        origins=reader.shelf(f"{_DATA}/sources.yaml", Source),
+        topics=reader.shelf(f"{_DATA}/topics.yaml", TopicFacts),
+        products=reader.shelf(f"{_DATA}/prints.yaml", ProductFacts),
+        changed_units=changed_units,
+        units=register_of_units() | {key: entry.record for key, entry in changed_units.items()},
+        pictures=reader.shelf("theme/pictures/pictures.yaml", Picture),
+        languages=_languages(reader),
+        kinds=_kinds(reader),
+        problems=reader.problems,
+    )
+
+
+def _site_url(reader: Reader) -> str:
+    node = reader.node("mkdocs.yml")
+    url = node.get("site_url") if node else None
+    return f"{url.value}".rstrip("/") + "/" if url else "/"
+
+
+def _documents(reader: Reader) -> Shelf[Document]:
+    documents: Shelf[Document] = {}
+    for file in reader.files("plans", "*/*.yaml"):
+        entry = reader.file(file, Document)
+        if entry and entry.record.id in documents:
+            first = documents[entry.record.id]
+            message = Said(f"Mã `{entry.record.id}` đã dùng ở {first.file}.", f"The id `{entry.record.id}` is taken by {first.file}.")
+            fix = Said("Đặt mã khác, trùng với tên tệp.", "Choose another id, equal to the file's name.")
+            reader.problems.append(Problem(entry.place("id"), message, fix))
+        elif entry:
+            documents[entry.record.id] = entry
+    return documents
+
+
+def _languages(reader: Reader) -> dict[str, Words]:
+    words = {}
+    for file in reader.files("content", "*/language.yaml"):
+        folder = str(Path(file).parent)
+        language, labels = reader.file(file, Language), reader.file(f"{folder}/labels.yaml", Labels)
+        hotlines = reader.shelf(f"{folder}/hotlines.yaml", HotlineWords)
+        if language and labels:
+            words[language.record.code] = Words(
+                language=language,
+                labels=labels,
+                hotlines=hotlines,
+                topics=reader.folder(f"{folder}/topics", TopicWords),
+                plans=reader.folder(f"{folder}/plans", PlanWords),
+                laws=_optional_laws(reader, folder),
+                pages=read_pages(reader, f"{folder}/pages"),
+            )
+    return dict(sorted(words.items(), key=lambda item: item[1].language.record.order))
+
+
+def _optional_laws(reader: Reader, folder: str) -> Shelf[LawWords]:
+    file = f"{folder}/law.yaml"
+    return reader.shelf(file, LawWords) if (reader.root / file).exists() else {}
+
+
+def _kinds(reader: Reader) -> dict[str, Design]:
+    kinds = {}
+    for file in reader.files("theme/kinds", "*/kind.yaml"):
+        folder = Path(file).parent
+        kind = reader.file(file, Kind, name=folder.name)
+        labels = reader.file(f"{folder}/labels.yaml", KindLabels)
+        examples = reader.file(f"{folder}/examples.yaml", Examples)
+        if kind and labels and examples:
+            template = next(iter(reader.files(str(folder), "template.*.j2")), None)
+            style = next(iter(reader.files(str(folder), "style.css")), None)
+            kinds[folder.name] = Design(kind, labels, examples, template, style)
+    return kinds

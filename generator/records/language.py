@@ -1,0 +1,51 @@
+"""Language: how one language writes its name, its dates and its letters."""
+
+from datetime import date
+
+from generator.records.record import Count, Day, Flag, Id, Record, Text
+
+
+class Language(Record):
+    """One folder of content/. *root* marks the one language that lives at `/`; the others at `/<code>/`.
+
+    *date* and *day_of_year* are patterns with {day}, {month}, {year}; *months* holds twelve names, or is
+    empty where months are written as numbers.
+    """
+
+    code: Id
+    name: Text
+    direction: Text = "ltr"
+    order: Count = 50
+    root: Flag = False
+    date: Text
+    day_of_year: Text
+    months: list[Text] = []
+
+    def write_date(self, day: date) -> str:
+        """The day as this language writes it, such as 13/5/2026 or 13 May 2026."""
+        return self.date.format(day=day.day, month=self._month(day.month), year=day.year)
+
+    def write_day_of_year(self, month_and_day: str) -> str:
+        """A yearly day (07-30) as this language writes it, such as 30/7 or 30 July."""
+        month, day = month_and_day.split("-")
+        return self.day_of_year.format(day=int(day), month=self._month(int(month)))
+
+    def _month(self, number: int) -> str | int:
+        return self.months[number - 1] if self.months else number
+
+
+class Labels(Record):
+    """The fixed words of a language: of the whole site, and of kinds that lack this language."""
+
+    site: dict[str, Text]
+    kinds: dict[Id, dict[str, Text]] = {}
+
+
+class Page(Record):
+    """A hand-written page. *body* is Markdown."""
+
+    id: Id
+    title: Text
+    description: Text
+    reviewed_on: Day
+    body: str

@@ -1,0 +1,54 @@
+"""Plan: how one language speaks of a Document; the official text itself stays in its own language."""
+
+from generator.records.document import Assignment, Budget, Deadline, Document, Target
+from generator.records.record import Id, Record, Text
+
+
+class AssignmentWords(Record):
+    """Agency and task in one language."""
+
+    agency: Text
+    task: Text
+
+
+class DeadlineWords(Record):
+    """What is due and to whom, in one language."""
+
+    what: Text
+    to: Text | None = None
+
+
+class PlanWords(Record):
+    """What one language says of a document. *about*: two or three plain sentences.
+
+    The document's own language needs only *about*: the rest is read from the document.
+    """
+
+    about: Text
+    subject: Text | None = None
+    issuer: Text | None = None
+    note: Text | None = None
+    targets: dict[Id, Text] = {}
+    assignments: dict[Id, AssignmentWords] = {}
+    deadlines: dict[Id, DeadlineWords] = {}
+    budget: dict[Id, Text] = {}
+
+
+class Plan(Record):
+    """A document and its summary at a glance, in one language. *historical*: its issuer no longer exists."""
+
+    document: Document
+    about: Text
+    subject: Text
+    issuer: Text
+    note: Text | None
+    historical: bool
+    targets: list[Target]
+    assignments: list[Assignment]
+    deadlines: list[Deadline]
+    budget: list[Budget]
+
+    @property
+    def id(self) -> str:
+        """The document's id."""
+        return self.document.id

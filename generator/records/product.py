@@ -1,0 +1,27 @@
+"""Product: one printed piece about a topic. It chooses messages, it never retypes them."""
+
+from generator.records.record import Id, Record
+from generator.records.topic import Message, Topic
+from generator.records.unit import Unit
+
+
+class ProductFacts(Record):
+    """A kind, a topic, and the ids of the messages that it carries."""
+
+    kind: Id
+    topic: Id
+    messages: list[Id]
+
+
+class Product(Record):
+    """A product in one language. *unit* prints a commune's local block; None leaves lines to fill in by hand."""
+
+    id: Id
+    kind: Id
+    topic: Topic
+    messages: list[Message]
+    unit: Unit | None = None
+
+    def part(self, part: str) -> list[Message]:
+        """The chosen messages of one part, in order."""
+        return [message for message in self.messages if message.part == part]

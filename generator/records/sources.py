@@ -1,0 +1,84 @@
+"""Sources: all that the folders hold, read into records that still know file, line and column."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from generator.records.document import Document
+from generator.records.hotline import HotlineFacts, HotlineWords
+from generator.records.kind import Examples, Kind, KindLabels, Picture
+from generator.records.language import Labels, Language, Page
+from generator.records.law import Law, LawWords, Source
+from generator.records.node import Node
+from generator.records.plan import PlanWords
+from generator.records.problem import Place, Problem
+from generator.records.product import ProductFacts
+from generator.records.record import Record
+from generator.records.topic import TopicFacts, TopicWords
+from generator.records.unit import Unit
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True)
+class Entry(Generic[R]):
+    """A record and the piece of YAML it was made from."""
+
+    record: R
+    node: Node
+
+    def place(self, *path: str | int) -> Place:
+        """Where a field of the record stands."""
+        return self.node.at(*path)
+
+    @property
+    def file(self) -> str:
+        """The file it was read from, relative to the project."""
+        return self.node.place.file
+
+
+Shelf = dict[str, Entry[R]]
+
+
+@dataclass(frozen=True)
+class Words:
+    """One language's folder."""
+
+    language: Entry[Language]
+    labels: Entry[Labels]
+    hotlines: Shelf[HotlineWords]
+    topics: Shelf[TopicWords]
+    plans: Shelf[PlanWords]
+    laws: Shelf[LawWords]
+    pages: Shelf[Page]
+
+
+@dataclass(frozen=True)
+class Design:
+    """One kind's folder. *template* and *style* are file names relative to theme/."""
+
+    kind: Entry[Kind]
+    labels: Entry[KindLabels]
+    examples: Entry[Examples]
+    template: str | None
+    style: str | None
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Everything that was read, and the problems met while reading. *site_url* ends with a slash."""
+
+    root: Path
+    site_url: str
+    documents: Shelf[Document]
+    hotlines: Shelf[HotlineFacts]
+    laws: Shelf[Law]
+    origins: Shelf[Source]
+    topics: Shelf[TopicFacts]
+    products: Shelf[ProductFacts]
+    changed_units: Shelf[Unit]
+    units: dict[str, Unit]
+    pictures: Shelf[Picture]
+    languages: dict[str, Words]
+    kinds: dict[str, Design]
+    problems: list[Problem] = field(default_factory=list)

@@ -1,0 +1,26 @@
+"""Unit: a province or commune of today, or one that was abolished."""
+
+from generator.records.record import Day, Id, Record, Text
+
+
+class UnitFacts(Record):
+    """An abolished or changed unit that the register of today lacks. *successors* are codes of today's units."""
+
+    name: Text
+    level: Text
+    province: Id | None = None
+    abolished_on: Day | None = None
+    successors: list[Id] = []
+    sources: list[Id] = []
+    note: Text | None = None
+
+
+class Unit(UnitFacts):
+    """An administrative unit. *id* is the official code (2 digits a province, 5 a commune) or, if abolished, a word."""
+
+    id: Id
+
+    @property
+    def abolished(self) -> bool:
+        """True for a unit that no longer exists."""
+        return self.abolished_on is not None
