@@ -123,6 +123,14 @@ HEAD_SHARE: Final = (40, 60)
 """Per cent of the text width: the issuer's column, the nation's column (Mẫu 1.4)."""
 SIGN_SHARE: Final = (46, 54)
 """Per cent of the text width: recipients, signature."""
+HEADER_MM: Final = 10.0
+"""From the paper's upper edge to the page number (Mẫu 1.4)."""
+RULE_SHARE: Final = (1 / 3, 1 / 2)
+"""Least and most, of the line above it: the rules under the issuer and under the subject."""
+SIGNATURE_MM: Final = 30.0
+"""Least height of the last block: room for signature and seal."""
+ADDRESSEE_MM: Final = 35.0
+"""Where `Kính gửi:` begins when a list follows it (Mẫu 1.5)."""
 FIRST_LINE_MM: Final = 10.0
 PARAGRAPH_GAP_PT: Final = 6
 LINE_SPACING: Final = 1.15

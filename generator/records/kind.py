@@ -22,7 +22,10 @@ class Format(StrEnum):
     LIGHT = "light"
     PDF = "pdf"
     DOCX = "docx"
-    DATA = "data"
+    JSON = "json"
+    YAML = "yaml"
+    FONT = "font"
+    SITE = "site"
 
 
 class Reach(StrEnum):

@@ -21,6 +21,11 @@ class Language(Record):
     day_of_year: Text
     months: list[Text] = []
 
+    @property
+    def home(self) -> str:
+        """The folder that this language's pages lie in: empty, or such as en/."""
+        return "" if self.root else f"{self.code}/"
+
     def write_date(self, day: date) -> str:
         """The day as this language writes it, such as 13/5/2026 or 13 May 2026."""
         return self.date.format(day=day.day, month=self._month(day.month), year=day.year)

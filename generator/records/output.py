@@ -1,6 +1,6 @@
 """Sheet: a composed page, ready to be written. Output: one finished file."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from generator.records.kind import Format
 
@@ -9,24 +9,24 @@ from generator.records.kind import Format
 class Sheet:
     """What a kind says of a record, in one language.
 
-    *text* is Markdown, HTML or JSON, as the format takes it; *assets* are the theme files it uses and
-    *sources* the files it says something of, both relative to the project.
+    *path* is relative to the site's folder. *text* is Markdown, HTML or JSON, as the format takes it.
+    *assets* are the files below theme/ that it uses, *sources* the files it speaks of.
     """
 
-    address: str
+    path: str
     format: Format
     language: str
-    text: str
     kind: str
     record: str
+    text: str
     assets: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
-    options: tuple[tuple[str, str], ...] = field(default=())
+    most_pages: int | None = None
 
 
 @dataclass(frozen=True)
 class Output:
-    """One finished file of the site. *path* is relative to the site's folder."""
+    """One finished file of the site. *path* is relative to its folder, *sources* to the project."""
 
     path: str
     content: bytes

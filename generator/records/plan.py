@@ -1,6 +1,6 @@
 """Plan: how one language speaks of a Document; the official text itself stays in its own language."""
 
-from generator.records.document import Assignment, Budget, Deadline, Document, Target
+from generator.records.document import Assignment, Budget, Deadline, Document, Promise, Target
 from generator.records.record import Id, Record, Text
 
 
@@ -21,13 +21,15 @@ class DeadlineWords(Record):
 class PlanWords(Record):
     """What one language says of a document. *about*: two or three plain sentences.
 
-    The document's own language needs only *about*: the rest is read from the document.
+    *units* translates what targets are counted in. The document's own language needs only *about*: the rest is
+    read from the document.
     """
 
     about: Text
     subject: Text | None = None
     issuer: Text | None = None
     note: Text | None = None
+    units: dict[Text, Text] = {}
     targets: dict[Id, Text] = {}
     assignments: dict[Id, AssignmentWords] = {}
     deadlines: dict[Id, DeadlineWords] = {}
@@ -52,3 +54,14 @@ class Plan(Record):
     def id(self) -> str:
         """The document's id."""
         return self.document.id
+
+    @property
+    def promises(self) -> list[Promise]:
+        """What the document promises to do to reach people."""
+        return self.document.promises
+
+    @property
+    def channels(self) -> list[Promise]:
+        """The first promise of each channel."""
+        first = {promise.channel: promise for promise in reversed(self.promises)}
+        return sorted(first.values(), key=lambda promise: promise.channel)

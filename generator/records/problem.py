@@ -37,3 +37,11 @@ class Problem:
             f"    Cách sửa: {self.fix.vi}\n"
             f"    Fix: {self.fix.en}"
         )
+
+
+class Mistake(Exception):
+    """Content that cannot be rendered or published; carries its problems. Shown as lines, never as a traceback."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(*problems)
+        self.problems = list(problems)

@@ -1,5 +1,8 @@
 """Product: one printed piece about a topic. It chooses messages, it never retypes them."""
 
+from collections.abc import Mapping
+
+from generator.records.law import Source
 from generator.records.record import Id, Record
 from generator.records.topic import Message, Topic
 from generator.records.unit import Unit
@@ -21,6 +24,11 @@ class Product(Record):
     topic: Topic
     messages: list[Message]
     unit: Unit | None = None
+
+    def publishers(self, sources: Mapping[str, Source]) -> list[str]:
+        """Who published what its messages rest on, each once, in order."""
+        cited = dict.fromkeys(source for message in self.messages for source in message.sources)
+        return list(dict.fromkeys(sources[source].publisher for source in cited))
 
     def part(self, part: str) -> list[Message]:
         """The chosen messages of one part, in order."""

@@ -1,0 +1,158 @@
+"""model: facts and words -> one Portal per language. Called on checked Sources only."""
+
+from typing import TypeVar
+
+from generator.records.document import Document
+from generator.records.hotline import Hotline, HotlineWords
+from generator.records.language import Page
+from generator.records.law import Law
+from generator.records.placeholder import Facts, fill
+from generator.records.plan import Plan, PlanWords
+from generator.records.portal import Picture, Portal
+from generator.records.product import Product
+from generator.records.record import Record
+from generator.records.sources import Sources, Words
+from generator.records.topic import Message, Topic, TopicWords
+from generator.records.unit import Unit
+
+R = TypeVar("R", bound=Record)
+
+
+def model(sources: Sources, code: str) -> Portal:
+    """All that the language *code* has to show."""
+    words, facts = sources.languages[code], _facts(sources)
+    topics = _topics(sources, words, facts)
+    return Portal(
+        language=words.language.record,
+        languages=[other.language.record for other in sources.languages.values()],
+        site_url=sources.site_url,
+        labels=fill(words.labels.record.site, facts),
+        kind_labels=_kind_labels(sources, code, facts),
+        kinds={name: design.kind.record for name, design in sources.kinds.items()},
+        hotlines=_hotlines(sources, words, facts),
+        laws=_laws(sources, words),
+        sources={key: entry.record for key, entry in sources.origins.items()},
+        units=_units(sources),
+        topics=topics,
+        plans=_plans(sources, words, facts),
+        products=_products(sources, topics),
+        pages=[_filled(entry.record, Page, facts) for entry in words.pages.values()],
+        pictures={key: Picture(file=f"pictures/{key}.svg", alt=entry.record.alt[code]) for key, entry in sources.pictures.items()},
+        spoken={other: _spoken(sources, theirs) for other, theirs in sources.languages.items()},
+        origins=_origins(sources, words),
+    )
+
+
+def _facts(sources: Sources) -> Facts:
+    """What each placeholder stands for."""
+    numbers = {("hotline", key): entry.record.number for key, entry in sources.hotlines.items()}
+    return numbers | {("law", key): entry.record.name for key, entry in sources.laws.items()}
+
+
+def _filled(record: R, kind: type[R], facts: Facts) -> R:
+    return kind.model_validate(fill(record.model_dump(mode="json"), facts))
+
+
+def _kind_labels(sources: Sources, code: str, facts: Facts) -> dict[str, dict[str, str]]:
+    """The kind's own labels, filled up and overridden by the language's folder."""
+    ours = sources.languages[code].labels.record.kinds
+    theirs = {name: design.labels.record.labels.get(code, {}) for name, design in sources.kinds.items()}
+    return {name: fill({**labels, **ours.get(name, {})}, facts) for name, labels in theirs.items()}
+
+
+def _hotlines(sources: Sources, words: Words, facts: Facts) -> list[Hotline]:
+    hotlines = []
+    for key, entry in sources.hotlines.items():
+        if not entry.record.withdrawn:
+            said = _filled(words.hotlines[key].record, HotlineWords, facts)
+            hotlines.append(Hotline.model_validate({"id": key, **entry.record.model_dump(mode="json"), **said.model_dump()}))
+    return sorted(hotlines, key=lambda hotline: hotline.order)
+
+
+def _laws(sources: Sources, words: Words) -> dict[str, Law]:
+    laws = {key: entry.record for key, entry in sources.laws.items()}
+    return laws | {key: laws[key].model_copy(update={"title": said.record.title}) for key, said in words.laws.items()}
+
+
+def _units(sources: Sources) -> dict[str, Unit]:
+    """The units that a document names, with their successors and all their provinces."""
+    named = {entry.record.issuer.unit for entry in sources.documents.values()}
+    named |= {code for unit in named for code in sources.units[unit].successors}
+    named |= {sources.units[unit].province or unit for unit in named}
+    return {code: sources.units[code] for code in sorted(named)}
+
+
+def _topics(sources: Sources, words: Words, facts: Facts) -> list[Topic]:
+    topics = []
+    for key, entry in sources.topics.items():
+        if key in words.topics:
+            said = _filled(words.topics[key].record, TopicWords, facts).model_dump()
+            texts = said.pop("messages")
+            messages = [Message(**message.model_dump(), **texts[message.id]) for message in entry.record.messages]
+            topics.append(Topic(**{**entry.record.model_dump(mode="json"), **said, "messages": messages}))
+    return sorted(topics, key=lambda topic: topic.order)
+
+
+def _products(sources: Sources, topics: list[Topic]) -> list[Product]:
+    products = []
+    by_id = {topic.id: topic for topic in topics}
+    for key, entry in sources.products.items():
+        topic = by_id.get(entry.record.topic)
+        if topic:
+            chosen = [message for given in entry.record.messages for message in topic.messages if message.id == given]
+            products.append(Product(id=key, kind=entry.record.kind, topic=topic, messages=chosen))
+    return products
+
+
+def _plans(sources: Sources, words: Words, facts: Facts) -> list[Plan]:
+    plans = []
+    for key, entry in sources.documents.items():
+        if key in words.plans:
+            said = _filled(words.plans[key].record, PlanWords, facts)
+            plans.append(_plan(entry.record, said, sources.units[entry.record.issuer.unit].abolished))
+    return sorted(plans, key=lambda plan: (plan.document.year, plan.id), reverse=True)
+
+
+def _plan(document: Document, said: PlanWords, historical: bool) -> Plan:
+    """The document's annotations in the language's words; as the document says them where there are none."""
+    return Plan(
+        document=document,
+        about=said.about,
+        subject=said.subject or document.subject,
+        issuer=said.issuer or document.issuer.name,
+        note=said.note,
+        historical=historical,
+        targets=[
+            item.model_copy(update={"of": said.targets.get(item.id, item.of), "unit": said.units.get(item.unit, item.unit)})
+            for item in document.targets
+        ],
+        assignments=[item.model_copy(update=_said(said.assignments.get(item.id))) for item in document.assignments],
+        deadlines=[item.model_copy(update=_said(said.deadlines.get(item.id))) for item in document.deadlines],
+        budget=[item.model_copy(update={"source": said.budget.get(item.id, item.source)}) for item in document.budget],
+    )
+
+
+def _said(words: Record | None) -> dict[str, str]:
+    return words.model_dump(exclude_none=True) if words else {}
+
+
+def _spoken(sources: Sources, words: Words) -> frozenset[str]:
+    """Which records a language has words for."""
+    products = {key for key, entry in sources.products.items() if entry.record.topic in words.topics}
+    shelves = {"topic": words.topics, "plan": words.plans, "page": words.pages, "product": products}
+    return frozenset({"portal:", *(f"{shows}:{key}" for shows, shelf in shelves.items() for key in shelf)})
+
+
+def _origins(sources: Sources, words: Words) -> dict[str, list[str]]:
+    """The files behind each record: its facts and its words."""
+    everything = {entry.file for shelf in (sources.documents, sources.topics, sources.hotlines, sources.laws) for entry in shelf.values()}
+    origins = {"portal:": sorted({*everything, words.labels.file})}
+    for key, plan in words.plans.items():
+        origins[f"plan:{key}"] = [sources.documents[key].file, plan.file]
+    for key, topic in words.topics.items():
+        origins[f"topic:{key}"] = [sources.topics[key].file, topic.file]
+    for key, page in words.pages.items():
+        origins[f"page:{key}"] = [page.file]
+    for key, product in sources.products.items():
+        origins[f"product:{key}"] = [product.file, *origins.get(f"topic:{product.record.topic}", [])]
+    return origins

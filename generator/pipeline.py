@@ -1,0 +1,78 @@
+"""The five stages in order: load -> check -> model -> render -> publish."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from itertools import chain
+from pathlib import Path
+
+from generator import render
+from generator.check import check
+from generator.load import load
+from generator.model import model
+from generator.publish import publish, site
+from generator.records.kind import Format
+from generator.records.output import Output, Sheet
+from generator.records.portal import Portal
+from generator.records.problem import Mistake, Place, Problem, Said
+from generator.render.assets import shared_files, web_fonts
+from generator.work.cache import Cache
+from generator.work.executor import executor
+from generator.work.make import Tally, Workshop
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a build did: the problems, or the size of each published file and how much was made anew."""
+
+    problems: list[Problem] = field(default_factory=list)
+    files: dict[str, int] = field(default_factory=dict)
+    tally: Tally = field(default_factory=Tally)
+
+
+def build(root: Path, out: Path, jobs: int | None = None, progress: Progress = lambda done, of: None) -> Report:
+    """Build the project at *root* into the folder *out*. With problems, *out* stays as it was."""
+    sources = load(root)
+    if problems := check(sources):
+        return Report(problems)
+    portals = [model(sources, code) for code in sources.languages]
+    try:
+        with executor(jobs) as workers:
+            workshop = Workshop(root / "theme", Cache(root / "build" / "cache"), workers, write)
+            files = _publish(portals, workshop, out, progress)
+    except Mistake as mistake:
+        return Report(sorted(mistake.problems))
+    except OSError as error:
+        return Report([_not_written(error, out)])
+    return Report([], files, workshop.tally)
+
+
+def _publish(portals: list[Portal], workshop: Workshop, out: Path, progress: Progress) -> dict[str, int]:
+    theme = workshop.theme
+    sheets = list(chain.from_iterable(render.render(portal, theme) for portal in portals))
+    pages = {portal.language.code: [sheet for sheet in sheets if _is_page_of(portal, sheet)] for portal in portals}
+    bundles = [site.bundle(portal, pages[portal.language.code], theme) for portal in portals]
+    fonts = web_fonts(sheet.text for sheet in sheets if sheet.format == Format.PAGES)
+    others = [sheet for sheet in sheets if sheet.format != Format.PAGES]
+    # Bundles first: they take longest, so the prints are drawn beside them.
+    made = workshop.make([*bundles, *others, *fonts], progress)
+    written, rest = made[: len(bundles)], made[len(bundles) :]
+    reading = chain.from_iterable(site.unbundle(output, pages[sheet.language]) for output, sheet in zip(written, bundles, strict=True))
+    published = publish(reading, [*rest, *shared_files(theme)], theme, out)
+    return {path: len(output.content) for path, output in published.items()}
+
+
+def _is_page_of(portal: Portal, sheet: Sheet) -> bool:
+    return sheet.format == Format.PAGES and sheet.language == portal.language.code
+
+
+def write(sheet: Sheet, theme: Path) -> bytes:
+    """The bytes of one sheet; a whole language of reading pages is one sheet too."""
+    return site.write(sheet, theme) if sheet.format == Format.SITE else render.write(sheet, theme)
+
+
+def _not_written(error: OSError, out: Path) -> Problem:
+    message = Said(f"Không ghi được ({error.strerror}).", f"Could not write ({error.strerror}).")
+    fix = Said("Xem chỗ trống trên đĩa và quyền ghi. Trang đã đăng vẫn như cũ.", "Look at disk space and permissions. What is published is as it was.")
+    return Problem(Place(str(error.filename or out)), message, fix)

@@ -1,0 +1,51 @@
+"""The stylesheet of reading pages: Material's rules that these pages use, then the house's own.
+
+Material's sheet is made for features that this site does without; unused, it would be a third of a first visit.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import tinycss2
+
+_CLASS = re.compile(r"""class="([^"]*)\"""")
+_CLASS_IN_SELECTOR = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
+_ATTRIBUTE_IN_SELECTOR = re.compile(r"\[(?:data-md|dir)")
+
+
+def stylesheet(theme: Path, pages: Iterable[str]) -> bytes:
+    """One sheet for all of *pages* (HTML)."""
+    used = {name for page in pages for found in _CLASS.finditer(page) for name in found[1].split()}
+    parts = [pruned(_material(), used), (theme / "tokens.css").read_text(), (theme / "site" / "extra.css").read_text()]
+    return "\n".join(parts).encode()
+
+
+def _material() -> str:
+    spec = find_spec("material")
+    assert spec and spec.submodule_search_locations
+    sheet = next(Path(spec.submodule_search_locations[0]).glob("templates/assets/stylesheets/main.*.min.css"))
+    return sheet.read_text()
+
+
+def pruned(css: str, used: set[str]) -> str:
+    """*css* without the rules whose selectors name a class outside *used*."""
+    return "".join(_kept(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True), used))
+
+
+def _kept(rules: Iterable[Any], used: set[str]) -> Iterator[str]:
+    for rule in rules:
+        if rule.type == "qualified-rule":
+            selectors = [one for one in tinycss2.serialize(rule.prelude).split(",") if _applies(one, used)]
+            if selectors:
+                yield f"{','.join(selectors)}{{{tinycss2.serialize(rule.content)}}}"
+        elif rule.type == "at-rule" and rule.lower_at_keyword in {"media", "supports"}:
+            inner = "".join(_kept(tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True), used))
+            if inner:
+                yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}"
+
+
+def _applies(selector: str, used: set[str]) -> bool:
+    return set(_CLASS_IN_SELECTOR.findall(selector)) <= used and not _ATTRIBUTE_IN_SELECTOR.search(selector)

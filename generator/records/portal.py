@@ -1,0 +1,54 @@
+"""Portal: all that one language has to show, built whole."""
+
+from generator.records.hotline import Hotline
+from generator.records.kind import Kind
+from generator.records.language import Language, Page
+from generator.records.law import Law, Source
+from generator.records.plan import Plan
+from generator.records.product import Product
+from generator.records.record import Record
+from generator.records.topic import Topic
+from generator.records.unit import Unit
+
+
+class Picture(Record):
+    """A drawing in one language: its file below theme/ and what it shows."""
+
+    file: str
+    alt: str
+
+
+class Portal(Record):
+    """Everything in *language*.
+
+    *spoken* says for each language code which records it has words for, as `<shows>:<id>`;
+    *origins* for each such record the files that its words and facts stand in.
+    """
+
+    language: Language
+    languages: list[Language]
+    site_url: str
+    labels: dict[str, str]
+    kind_labels: dict[str, dict[str, str]]
+    kinds: dict[str, Kind]
+    hotlines: list[Hotline]
+    laws: dict[str, Law]
+    sources: dict[str, Source]
+    units: dict[str, Unit]
+    topics: list[Topic]
+    plans: list[Plan]
+    products: list[Product]
+    pages: list[Page]
+    pictures: dict[str, Picture]
+    spoken: dict[str, frozenset[str]]
+    origins: dict[str, list[str]]
+
+    @property
+    def hotline(self) -> Hotline:
+        """The first number to call, the largest thing on every page."""
+        return self.hotlines[0]
+
+    def hotlines_of(self, ids: list[str]) -> list[Hotline]:
+        """The lines with these ids that still answer, in the order of the ids."""
+        by_id = {hotline.id: hotline for hotline in self.hotlines}
+        return [by_id[given] for given in ids if given in by_id]

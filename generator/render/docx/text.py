@@ -1,0 +1,58 @@
+"""From the legal bases to the signature."""
+
+from typing import Final
+
+from docx.document import Document as Word
+from docx.enum.table import WD_ROW_HEIGHT_RULE
+from docx.shared import Length, Mm, Pt
+from docx.text.paragraph import Paragraph
+
+from generator.records.decree30 import SIGN_SHARE, SIGNATURE_MM, SIZE_PT
+from generator.records.document import Document
+from generator.render.docx.page import add, two_columns
+from generator.render.docx.styles import BY_ROLE, END, STRONG
+from generator.render.official import (
+    Line,
+    Role,
+    legal_basis_lines,
+    recipient_lines,
+    running_text,
+    signature_lines,
+)
+
+_ABOVE: Final = Pt(12)
+_LINE: Final = 1.2
+"""Height of a line in type sizes."""
+
+
+def add_text(word: Word, document: Document) -> None:
+    """Legal bases, then the running text; its last paragraph stays on the signature's page."""
+    for basis in legal_basis_lines(document):
+        add(word, basis, "Căn cứ")
+    paragraphs = [_add_line(word, line) for line in running_text(document)]
+    for paragraph in paragraphs[-1:]:
+        paragraph.paragraph_format.keep_with_next = True
+
+
+def _add_line(word: Word, line: Line) -> Paragraph:
+    if line.role != Role.ARTICLE_TEXT:
+        return add(word, line.printed, BY_ROLE[line.role])
+    paragraph = add(word, "", BY_ROLE[line.role])
+    paragraph.add_run(line.label, STRONG)
+    paragraph.add_run(f" {line.text}")
+    return paragraph
+
+
+def add_end(word: Word, document: Document) -> None:
+    """Recipients on the left, authority and post on the right, room for the signature below."""
+    table = two_columns(word, 1, SIGN_SHARE, _ABOVE)
+    add(table.cell(0, 0), "Nơi nhận:", "Nơi nhận")
+    for recipient in recipient_lines(document):
+        add(table.cell(0, 0), recipient, "Danh sách nơi nhận")
+    signed = signature_lines(document)
+    for line in signed:
+        add(table.cell(0, 1), line, "Quyền hạn và chức vụ")
+    row = table.rows[0]
+    row.height_rule = WD_ROW_HEIGHT_RULE.AT_LEAST
+    row.height = Length(_ABOVE + Pt(len(signed) * SIZE_PT["authority"] * _LINE) + Mm(SIGNATURE_MM))
+    add(word, "", END)  # Word wants a paragraph after a table
