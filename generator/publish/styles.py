@@ -13,7 +13,7 @@ import tinycss2
 
 _CLASS = re.compile(r"""class="([^"]*)\"""")
 _CLASS_IN_SELECTOR = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
-_ATTRIBUTE_IN_SELECTOR = re.compile(r"\[(?:data-md|dir)")
+_ATTRIBUTE_IN_SELECTOR = re.compile(r"\[(?:data-md|dir=rtl)")
 
 
 def stylesheet(theme: Path, pages: Iterable[str]) -> bytes:

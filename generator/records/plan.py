@@ -1,6 +1,6 @@
 """Plan: how one language speaks of a Document; the official text itself stays in its own language."""
 
-from generator.records.document import Assignment, Budget, Deadline, Document, Promise, Target
+from generator.records.document import Assignment, Budget, Deadline, Document, Promise, Role, Target
 from generator.records.record import Id, Record, Text
 
 
@@ -65,3 +65,11 @@ class Plan(Record):
         """The first promise of each channel."""
         first = {promise.channel: promise for promise in reversed(self.promises)}
         return sorted(first.values(), key=lambda promise: promise.channel)
+
+    @property
+    def agencies(self) -> list[tuple[str, list[Assignment]]]:
+        """Each body with what it is to do: those that lead most first, then as the document names them."""
+        tasks: dict[str, list[Assignment]] = {}
+        for item in self.assignments:
+            tasks.setdefault(item.agency, []).append(item)
+        return sorted(tasks.items(), key=lambda body: -sum(item.role == Role.LEAD for item in body[1]))

@@ -37,7 +37,7 @@ def _finalize(context: Context, value: Any) -> Any:
 
 def escape_markdown(text: str) -> Markup:
     """Text that stays itself in Markdown and in the HTML inside it: marks become character references."""
-    return Markup(_MARKS.sub(lambda mark: f"&#{ord(mark[0])};", " ".join(text.split())))
+    return Markup(_MARKS.sub(lambda mark: f"&#{ord(mark[0])};", re.sub(r"\s+", " ", text)))
 
 
 def as_json(value: Any) -> Markup:

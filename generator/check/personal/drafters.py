@@ -17,7 +17,7 @@ _COPIES = r"[\s.,–-]*\d{1,3} *(?:b|bản)?"
 _WORD = rf"(?:[{UPPER}]\.? ?){{0,4}}[{UPPER}][{LOWER}]+[{UPPER}]{{0,4}}"
 _PERSON = rf"{_WORD}(?: +[{UPPER}][{LOWER}]+){{0,3}}"
 _BRACKET = re.compile(rf"\( *({_PERSON}|[a-z]{{6,}}|[a-z]{{2,}}(?=[\s.,–-]*\d))(?:{_COPIES})? *\)")
-_TOKEN = re.compile(rf"[,;./–-] *({_WORD})(?:{_COPIES}\.?)? *(?=[,;.)\"'*_]|$)")
+_TOKEN = re.compile(rf"[,;./–-] *({_WORD})(?:{_COPIES}\.?)? *(?=[,;.()\"'*_]|$)")
 _TYPIST = re.compile(rf"[\W_]*([{UPPER}{LOWER}]+(?:[ .]+[{UPPER}{LOWER}]+){{0,2}})[\s.(–-]+\d{{1,3}} *b(?:ản)?[\W_]*")
 _LOGIN = re.compile(r"[\W_]*([A-Z][a-z]{3,}(?<!ng)(?<!nh)(?<!ch)(?<=[b-df-hj-np-tv-xz]{2}))[.;,\"'*_ ]*")
 _VOWEL = re.compile("[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]")

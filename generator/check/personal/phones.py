@@ -35,6 +35,7 @@ _COUNTED = re.compile(r"[\s.]*(?:đồng|đ(?!\w)|vnđ|vnd|usd|triệu|tỷ|tỉ
 _CODE = re.compile(
     r"(?:mã số thuế|mst|mã số doanh nghiệp|tax code|mã đơn vị|mã qhns)[\s:.]*(?:số)?[\s:.]*$", re.IGNORECASE
 )
+_DIALLED = re.compile(r"\(?(?:0|\+|84|1[89]00)")
 _PAIRS = re.compile(r"\d\d(?: \d\d)+")
 
 
@@ -62,7 +63,7 @@ def _after_words(text: str) -> Iterator[tuple[int, int]]:
 
 def _shaped(text: str) -> Iterator[tuple[int, int]]:
     library = PhoneNumberMatcher(text, "VN", max_tries=len(text) + 1)
-    spans = [(match.start, match.end) for match in library]
+    spans = [(match.start, match.end) for match in library if _DIALLED.match(match.raw_string)]
     spans += [match.span() for match in _SHAPES.finditer(text)]
     for start, end in spans:
         if not _PAIRS.fullmatch(text[start:end]) and _is_phone(text, start, end):

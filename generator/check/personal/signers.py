@@ -14,7 +14,7 @@ _LIST_REACH = 60
 _POST_LINE = re.compile(rf"(?<!\w)(?:(?:KT|TM|TL|TUQ|T/M|K/T|T/L|Q)\. *[{UPPER}]{{2}}|{POST.upper()}(?!\w))")
 _POST_ALONE = re.compile(rf"[\W_]*(?:\w+: *)?[\W_]*{POST}(?:[ ,]+[\w-]+){{0,8}}[\W_]*", re.IGNORECASE)
 _SIGNED = re.compile(
-    r"\((?:đã ký|ký|chữ ký|ghi rõ|signed)[^)]*\)|\[(?:đã ký|ký số)[^\]]*\]|(?<!\w)(?:ký bởi|người ký|digitally signed)(?!\w)",
+    r"\((?:đã ký|ký|chữ ký|ghi rõ|signed)[^)]*\)|\[(?:đã ký|ký số)[^\]]*\]|(?<!\w)(?:ký bởi|người ký|signed by)",
     re.IGNORECASE,
 )
 _LIST_HEAD = re.compile(r"(?<!\w)(?<!ghi rõ )(?:họ và tên|họ,? tên|full name)(?!\w)", re.IGNORECASE)

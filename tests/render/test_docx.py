@@ -1,0 +1,218 @@
+"""The Word file of an official document, opened and measured against Nghị định 30/2020/NĐ-CP."""
+
+from datetime import datetime
+from io import BytesIO
+from zipfile import ZIP_STORED, ZipFile
+
+import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.records.document import Document
+from generator.render.zipped import same_bytes
+from tests.render.word import (
+    LETTER,
+    PLAN,
+    REAL,
+    RULES,
+    Data,
+    align_of,
+    bytes_of,
+    find,
+    look_of,
+    paragraphs_of,
+    word_of,
+    words_in,
+    words_of_document,
+)
+
+WORDS = ["mua", "bán", "Người,", "nạn", "“nhân”", "111", "15/6", "đường", "đ;", "(I)", "2."]
+TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join)
+LABELS = st.sampled_from([None, "I", "1", "1.1", "a", "đ", "-", "Điều 2", "Chương I"])
+
+
+def clauses_above(below: st.SearchStrategy[list[object]]) -> st.SearchStrategy[list[object]]:
+    parts = {"label": LABELS, "heading": st.none() | TEXTS, "text": st.lists(TEXTS, max_size=3), "children": below}
+    return st.lists(st.fixed_dictionaries({"id": st.just("khoan"), **parts}), max_size=3)
+
+
+BODIES = st.recursive(st.just([]), clauses_above, max_leaves=12)
+
+
+def test_the_page_is_a4_with_the_margins_of_the_decree() -> None:
+    section = word_of(PLAN).sections[0]
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
+    assert 20 <= round(section.top_margin.mm, 1) <= 25
+    assert 20 <= round(section.bottom_margin.mm, 1) <= 25
+    assert 30 <= round(section.left_margin.mm, 1) <= 35
+    assert 15 <= round(section.right_margin.mm, 1) <= 20
+
+
+def test_every_script_is_set_in_times_new_roman_black_and_spelled_as_vietnamese() -> None:
+    defaults = word_of(PLAN).styles.element.xpath("w:docDefaults/w:rPrDefault/w:rPr")[0]
+    fonts = {defaults.find(qn("w:rFonts")).get(qn(f"w:{script}")) for script in ("ascii", "hAnsi", "eastAsia", "cs")}
+    assert fonts == {"Times New Roman"}
+    assert defaults.find(qn("w:color")).get(qn("w:val")) == "000000"
+    assert defaults.find(qn("w:lang")).get(qn("w:val")) == "vi-VN"
+
+
+def test_no_style_and_no_run_brings_another_font_or_colour() -> None:
+    word = word_of(PLAN)
+    assert not word.styles.element.xpath("w:style//w:rFonts | w:style//w:color")
+    assert not word.element.xpath("//w:rFonts | //w:color")
+
+
+def test_the_page_number_stands_in_the_top_margin_but_not_on_the_first_page() -> None:
+    section = word_of(PLAN).sections[0]
+    number = section.header.paragraphs[0]
+    assert [field.text for field in number._p.iter(qn("w:instrText"))] == ["PAGE"]
+    assert number._p.pPr.pStyle.val == number.style.style_id
+    assert align_of(number) == WD_ALIGN_PARAGRAPH.CENTER
+    assert look_of(number) in {(13, False, False), (14, False, False)}
+    assert section.different_first_page_header_footer
+    assert section.first_page_header.is_linked_to_previous, "an own first header would print something"
+    assert section.footer.is_linked_to_previous
+
+
+def test_legal_bases_are_italic_and_end_with_semicolons_but_the_last() -> None:
+    bases = [paragraph for paragraph in paragraphs_of(word_of(PLAN)) if paragraph.style.name == "Căn cứ"]
+    assert [paragraph.text[-1] for paragraph in bases] == [";", "."]
+    assert {look_of(paragraph) for paragraph in bases} == {(14, False, True)}
+
+
+def test_headings_are_word_headings_as_the_decree_prints_them() -> None:
+    word = word_of(PLAN)
+    found = {
+        paragraph.text: (paragraph.style.name, look_of(paragraph)[1])
+        for paragraph in word.paragraphs
+        if paragraph.style.name.startswith("Heading")
+    }
+    assert found == {
+        "I. MỤC ĐÍCH, YÊU CẦU": ("Heading 1", True),
+        "1. Truyền thông": ("Heading 2", True),
+        "1.1. Tờ rơi": ("Heading 3", False),
+    }
+    levels = [word.styles[f"Heading {level}"].element.xpath("w:pPr/w:outlineLvl/@w:val") for level in (1, 2, 3)]
+    assert levels == [["0"], ["1"], ["2"]]
+
+
+def test_a_heading_is_never_left_alone_at_the_foot_of_a_page() -> None:
+    styles = word_of(PLAN).styles
+    assert all(styles[name].paragraph_format.keep_with_next for name in ("Heading 1", "Heading 2", "Heading 3"))
+
+
+def test_a_label_without_a_heading_runs_into_its_text() -> None:
+    texts = [paragraph.text for paragraph in word_of(PLAN).paragraphs]
+    assert {"đ) Phát loa mỗi tuần.", "Nhắc số điện thoại.", "2. Báo cáo trước ngày 15/6."} <= set(texts)
+
+
+@pytest.mark.parametrize("start", ["Căn cứ Luật", "Phòng Văn hóa", "Nói ngắn", "đ) Phát loa", "2. Báo cáo", "Các nơi"])
+def test_running_text_is_justified_indented_and_spaced(start: str) -> None:
+    paragraph = find(word_of(PLAN), start)
+    shape = paragraph.style.paragraph_format
+    assert align_of(paragraph) == WD_ALIGN_PARAGRAPH.JUSTIFY
+    assert round(shape.first_line_indent.mm, 1) in {10, 12.7}
+    assert shape.space_before.pt + shape.space_after.pt >= 6
+    assert 1 <= shape.line_spacing <= 1.5
+    assert 13 <= look_of(paragraph)[0] <= 14
+
+
+def test_recipients_stand_left_of_authority_and_post() -> None:
+    left, right = word_of(PLAN).tables[-1].rows[0].cells
+    title, *recipients = left.paragraphs
+    assert (title.text, look_of(title)) == ("Nơi nhận:", (12, True, True))
+    assert [line.text for line in recipients] == ["- UBND xã;", "- Trạm Y tế;", "- Lưu: VT, VHXH."]
+    assert {look_of(line) for line in recipients} == {(11, False, False)}
+    assert [line.text for line in right.paragraphs] == ["KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"]
+    assert {(look_of(line), align_of(line)) for line in right.paragraphs} == {
+        ((14, True, False), WD_ALIGN_PARAGRAPH.CENTER)
+    }
+
+
+def test_the_signature_has_room_and_stays_with_the_last_words() -> None:
+    word = word_of(PLAN)
+    assert word.tables[-1].rows[0].height.mm >= 30
+    assert word.tables[-1].rows[0]._tr.xpath("w:trPr/w:cantSplit")
+    assert find(word, "Các nơi").paragraph_format.keep_with_next
+
+
+def test_chapters_are_centred_and_articles_bold_in_their_label() -> None:
+    word = word_of(RULES)
+    chapter = find(word, "Chương I")
+    assert (chapter.text, align_of(chapter)) == ("Chương I\nQUY ĐỊNH CHUNG", WD_ALIGN_PARAGRAPH.CENTER)
+    assert look_of(chapter)[1]
+    assert look_of(find(word, "Điều 1. Phạm vi"))[1]
+    article = find(word, "Điều 2.")
+    assert [(run.text, run.style.name) for run in article.runs][0] == ("Điều 2.", "Strong")
+    assert article.text == "Điều 2. Có hiệu lực từ ngày ký."
+
+
+@pytest.mark.parametrize("document", [PLAN, LETTER, RULES, *REAL.values()], ids=["plan", "letter", "rules", *REAL])
+def test_every_word_stands_once_and_in_order(document: Data) -> None:
+    record = document if isinstance(document, Document) else Document.model_validate(document)
+    printed = " ".join(paragraph.text for paragraph in paragraphs_of(word_of(record)))
+    assert words_in(printed) == words_of_document(record)
+
+
+@settings(max_examples=40, deadline=None, derandomize=True)
+@given(body=BODIES, opening=st.lists(TEXTS, max_size=2), recipients=st.lists(TEXTS, min_size=1, max_size=4))
+def test_every_word_of_any_document_stands_once_and_in_order(
+    body: list[object], opening: list[str], recipients: list[str]
+) -> None:
+    record = Document.model_validate({**PLAN, "body": body, "opening": opening, "recipients": recipients})
+    printed = " ".join(paragraph.text for paragraph in paragraphs_of(word_of(record)))
+    assert words_in(printed) == words_of_document(record)
+
+
+def test_a_model_or_draft_wears_no_decoration() -> None:
+    assert bytes_of(PLAN) == bytes_of({**PLAN, "standing": "draft"}) == bytes_of({**PLAN, "standing": "issued"})
+
+
+def test_the_file_names_its_title_and_nobody() -> None:
+    properties = word_of(PLAN).core_properties
+    assert properties.title == f"Kế hoạch số 09/KH-VHXH: {PLAN['subject']}"
+    assert properties.subject == PLAN["subject"]
+    assert properties.language == "vi-VN"
+    assert (properties.author, properties.last_modified_by, properties.comments, properties.keywords) == ("",) * 4
+
+
+@pytest.mark.parametrize(("date", "day"), [("2027-02-05", (2027, 2, 5)), (None, (2027, 1, 1))])
+def test_the_file_bears_the_documents_own_day(date: str | None, day: tuple[int, int, int]) -> None:
+    properties = word_of({**PLAN, "date": date}).core_properties
+    assert properties.created.replace(tzinfo=None) == properties.modified.replace(tzinfo=None) == datetime(*day)
+
+
+def test_the_file_holds_nothing_but_the_document() -> None:
+    with ZipFile(BytesIO(bytes_of(PLAN))) as packed:
+        names = packed.namelist()
+        assert not any(word in packed.read(name) for name in names for word in (b"rsid", b"python-docx", b"Macintosh"))
+    assert names == [
+        "[Content_Types].xml",
+        "_rels/.rels",
+        "docProps/core.xml",
+        "word/_rels/document.xml.rels",
+        "word/document.xml",
+        "word/header1.xml",
+        "word/settings.xml",
+        "word/styles.xml",
+    ]
+
+
+def test_the_same_document_gives_the_same_bytes_at_any_time() -> None:
+    first = bytes_of(PLAN)
+    with ZipFile(BytesIO(first)) as packed:
+        assert {member.date_time for member in packed.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert first == bytes_of(PLAN)
+
+
+def test_a_zip_is_the_same_whatever_its_times_and_order() -> None:
+    def packed(names: str, compression: int) -> bytes:
+        target = BytesIO()
+        with ZipFile(target, "w", compression) as files:
+            for name in names:
+                files.writestr(name, name * 99)
+        return target.getvalue()
+
+    assert same_bytes(packed("abc", ZIP_STORED)) == same_bytes(packed("cba", 8))

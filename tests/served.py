@@ -1,0 +1,69 @@
+"""A plain web server for a folder, with gzip as real servers have, and the Chromium that visits it."""
+
+import gzip
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Thread
+
+from playwright.sync_api import BrowserContext, sync_playwright
+
+_CHROMIUM = "/usr/bin/chromium"
+_FLAGS = (
+    "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run --disable-quic"
+).split()
+_SMALLER = (".html", ".css", ".js", ".svg", ".json")
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    def send_head(self):  # type: ignore[no-untyped-def]
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() and self.path.endswith("/") else path
+        if path.suffix not in _SMALLER or not path.is_file():
+            return super().send_head()
+        body = gzip.compress(path.read_bytes(), 6)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        from io import BytesIO
+
+        return BytesIO(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address, without a slash at its end, under which *folder* is served meanwhile."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+
+
+def has_chromium() -> bool:
+    """Whether the browser is installed."""
+    return shutil.which(_CHROMIUM) is not None or os.path.exists(_CHROMIUM)
+
+
+@contextmanager
+def chromium(width: int = 1280, height: int = 800, **options: object) -> Iterator[BrowserContext]:
+    """A fresh browser that knows nothing, with a window of *width* x *height* CSS pixels."""
+    with TemporaryDirectory() as profile, sync_playwright() as playwright:
+        context = playwright.chromium.launch_persistent_context(
+            profile, executable_path=_CHROMIUM, args=_FLAGS, viewport={"width": width, "height": height}, **options
+        )
+        try:
+            yield context
+        finally:
+            context.close()
