@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator
 
-from generator.check import documents
+from generator.check import documents, hotlines, kinds, languages, law, topics
+from generator.check import personal
 from generator.records.problem import Problem
 from generator.records.sources import Sources
 
-_RULES = (*documents.RULES,)
+_SUBJECTS = (documents, hotlines, law, topics, languages, kinds, personal)
 
 
 def check(sources: Sources) -> list[Problem]:
-    """All problems, those of reading first found among them, in the order of files and lines."""
+    """All problems, those met while reading among them, in the order of files and lines."""
     return sorted({*sources.problems, *_found(sources)})
 
 
 def _found(sources: Sources) -> Iterator[Problem]:
-    for rule in _RULES:
-        yield from rule(sources)
+    for subject in _SUBJECTS:
+        for rule in subject.RULES:
+            yield from rule(sources)

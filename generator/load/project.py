@@ -4,6 +4,7 @@ from pathlib import Path
 
 from generator.load.pages import read_pages
 from generator.load.reader import Reader
+from generator.load.theme import read_theme
 from generator.load.units import register_of_units
 from generator.records.document import Document
 from generator.records.hotline import HotlineFacts, HotlineWords
@@ -38,6 +39,7 @@ def read_project(root: Path) -> Sources:
         pictures=reader.shelf("theme/pictures/pictures.yaml", Picture),
         languages=_languages(reader),
         kinds=_kinds(reader),
+        theme=read_theme(root / "theme"),
         problems=reader.problems,
     )
 

@@ -65,6 +65,19 @@ class Design:
 
 
 @dataclass(frozen=True)
+class Theme:
+    """What theme/ holds: its *files*, the text of its *styles* and *drawings*, and the *letters* of each web font.
+
+    All are keyed by their path below theme/. A font that cannot be read has no letters.
+    """
+
+    files: frozenset[str]
+    styles: dict[str, str]
+    drawings: dict[str, str]
+    letters: dict[str, frozenset[str]]
+
+
+@dataclass(frozen=True)
 class Sources:
     """Everything that was read, and the problems met while reading. *site_url* ends with a slash."""
 
@@ -81,4 +94,5 @@ class Sources:
     pictures: Shelf[Picture]
     languages: dict[str, Words]
     kinds: dict[str, Design]
+    theme: Theme
     problems: list[Problem] = field(default_factory=list)

@@ -16,6 +16,17 @@ class Part(StrEnum):
     DO = "do"
 
 
+class Audience(StrEnum):
+    """Whom a topic speaks to; relatives and neighbours are the first readers of all."""
+
+    PUPILS = "hoc-sinh-sinh-vien"
+    GOING_ABROAD = "nguoi-di-lam-xa"
+    RELATIVES = "cha-me-nguoi-than"
+    BORDER = "vung-bien-gioi"
+    RETURNED = "nguoi-tro-ve"
+    OFFICERS = "can-bo-nguoi-dan"
+
+
 class MessageFacts(Record):
     """One message: what it is for and the ids of the sources and laws that back it."""
 
@@ -42,7 +53,7 @@ class TopicFacts(Record):
     id: Id
     order: int = 50
     picture: Id
-    audiences: list[Id]
+    audiences: list[Audience]
     hotlines: list[Id]
     messages: list[MessageFacts]
     sources: list[Id]
@@ -67,7 +78,7 @@ class Topic(Record):
     id: Id
     order: int
     picture: Id
-    audiences: list[Id]
+    audiences: list[Audience]
     hotlines: list[Id]
     messages: list[Message]
     sources: list[Id]

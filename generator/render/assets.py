@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from generator.records.font import WEB_FONTS
 from generator.records.kind import Format
 from generator.records.output import Output, Sheet
 
-_WEB_FONTS = {"400": "fonts/BeVietnamPro-Regular.ttf", "700": "fonts/BeVietnamPro-Bold.ttf"}
 _ALWAYS = "".join(map(chr, range(0x20, 0x7F)))
 _SCHEMAS = Path(__file__).parents[1] / "schema"
 
@@ -14,7 +14,7 @@ _SCHEMAS = Path(__file__).parents[1] / "schema"
 def web_fonts(pages: Iterable[str]) -> Iterator[Sheet]:
     """One font a weight, with every character that *pages* hold. House fonts lack no letter: `check` sees to it."""
     letters = "".join(sorted({*_ALWAYS, *(character for page in pages for character in page if character >= " ")}))
-    for weight, font in _WEB_FONTS.items():
+    for weight, font in WEB_FONTS.items():
         yield Sheet(f"assets/fonts/be-vietnam-pro-{weight}.woff2", Format.FONT, "", "font", weight, letters, (font,), (f"theme/{font}",))
 
 

@@ -1,4 +1,4 @@
-"""The personal-data gate finds what must not be published, and leaves official text alone. All names here are made up."""
+"""The personal-data gate finds what must not be published and leaves official text alone. All names are made up."""
 
 import unicodedata
 from collections.abc import Iterator
@@ -8,8 +8,10 @@ from pathlib import Path
 import docx
 import pikepdf
 import pytest
+from vietnam_provinces import Ward
 
 from generator.check.personal import Finding, Kind, find, register_of
+from generator.check.personal.letters import FAMILIES
 from generator.check.personal.rules import sources_name_nobody
 from generator.check.scan import scan
 from generator.load import load
@@ -159,6 +161,8 @@ NUMBERS_OF_NOBODY = [
     "01 02 10 05 12 11 09",
     "05 12 10 20 30",
     "tọa độ 21.02780, 105.83420",
+    "bảng: 84 36 9 10 2016 và 12012026",
+    '<path d="M0900 000123c-9 6-14 17-12 30"/>',
     "tọa độ 21.027800, 105.834200; 100% nạn nhân",
     "Số liệu: 3.321 xã, 2.611 + 697 + 13",
     "ngày 14 tháng 04 năm 2026",
@@ -269,6 +273,19 @@ def test_several_people_in_a_row_are_all_found() -> None:
 
 def test_a_name_far_below_a_post_is_no_signer() -> None:
     assert found("CHỦ TỊCH\n" + "dòng chữ\n" * 13 + "Nguyễn Mẫu Thử") == []
+
+
+@pytest.mark.parametrize("post", ["KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "Trưởng phòng", "GIÁM ĐỐC\n(Đã ký)"])
+def test_a_signer_of_any_family_is_found(post: str) -> None:
+    signers = [f"{family} Mẫu Thử" for family in FAMILIES]
+    missed = [name for name in (*signers, *map(str.upper, signers)) if found(f"{post}\n\n{name}") != [Kind.NAME]]
+    assert missed == []
+
+
+def test_no_commune_of_the_country_is_taken_for_a_person() -> None:
+    for commune in Ward.iter_all():
+        text = f"CHỦ TỊCH\n- UBND {commune.name}\nỦY BAN NHÂN DÂN {commune.name.upper()}\nnạn nhân ở {commune.name}, "
+        assert found(text) == [], commune.name
 
 
 def test_a_number_of_the_register_is_known_in_every_spelling() -> None:

@@ -64,7 +64,7 @@ def people(text: str) -> Iterator[Span]:
 
 
 def candidates(text: str) -> Iterator[re.Match[str]]:
-    """What is built like a name and is no known place, phrase or name of history; a name may hide behind one of those."""
+    """What is built like a name and is no known place, phrase or name of history; one may hide behind such."""
     match = _NAME.search(text)
     while match:
         if _is_known(text, match) or _is_place(text, match):

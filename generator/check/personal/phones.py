@@ -23,7 +23,7 @@ _SHAPES = re.compile(
 )
 _AFTER_WORD = re.compile(
     r"(?<!\w)(?:điện thoại|đt|sđt|đtdđ|di động|số máy|hotline|đường dây nóng|zalo|viber|whatsapp|telegram|tel|phone"
-    r"|mobile|fax|liên hệ|gọi|call|zalo\.me|wa\.me|t\.me|tel:)(?!\w)[^\d\n+]{0,20}?"
+    r"|mobile|fax|liên hệ|gọi|call|wa\.me|t\.me)(?!\w)[^\d\n+]{0,20}?"
     r"(\+?\(?\d(?:[ .\-()]{0,2}\d){6,12})(?![\w]|[.,/-]\d)",
     re.IGNORECASE,
 )
@@ -36,7 +36,8 @@ _CODE = re.compile(
     r"(?:mã số thuế|mst|mã số doanh nghiệp|tax code|mã đơn vị|mã qhns)[\s:.]*(?:số)?[\s:.]*$", re.IGNORECASE
 )
 _DIALLED = re.compile(r"\(?(?:0|\+|84|1[89]00)")
-_PAIRS = re.compile(r"\d\d(?: \d\d)+")
+_COUNTS = re.compile(r"\d\d(?: \d\d)+|84[ \d]*(?<=[ ])\d(?: .*|$)")
+"""Rows of small numbers: pairs, or single digits after an 84 that has no plus."""
 
 
 def phones(text: str, register: Collection[str]) -> Iterator[Span]:
@@ -66,7 +67,7 @@ def _shaped(text: str) -> Iterator[tuple[int, int]]:
     spans = [(match.start, match.end) for match in library if _DIALLED.match(match.raw_string)]
     spans += [match.span() for match in _SHAPES.finditer(text)]
     for start, end in spans:
-        if not _PAIRS.fullmatch(text[start:end]) and _is_phone(text, start, end):
+        if not _COUNTS.fullmatch(text[start:end]) and _is_phone(text, start, end):
             yield start, end
 
 

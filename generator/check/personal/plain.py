@@ -12,6 +12,7 @@ _CHAT = r"(?:[\w-]+\.)*(?:zalo\.me|wa\.me|whatsapp\.com|viber\.com|viber\.click|
 _MACHINE = re.compile(
     rf"(?:https?://|www\.)(?!{_CHAT})\S+"
     r"|(?<![0-9a-fA-F])[0-9a-fA-F]{32,}(?![0-9a-fA-F])"
+    r"|(?<![\w-])(?:d|points|viewBox|transform)=\"[^\"]*\""
     r"|(?<!\w)[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?!\w)"
 )
 
@@ -22,5 +23,5 @@ def plain(text: str) -> str:
 
 
 def quiet(text: str) -> str:
-    """The same text with web addresses, hashes and UUIDs blanked; links that open a chat with a number stay."""
+    """The same with web addresses, hashes, UUIDs and SVG outlines blanked; links that open a chat stay."""
     return _MACHINE.sub(lambda match: " " * len(match[0]), text)

@@ -1,0 +1,126 @@
+"""Rules for kinds, pictures and fonts: what a page needs is there before anything is drawn."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from generator.check.references import unknown
+from generator.records.kind import Format, Shows
+from generator.records.problem import Place, Problem, Said
+from generator.records.sources import Sources
+
+_URL = re.compile(r"url\(\s*[\"']?((?:fonts|pictures)/[^\"')]+)")
+_UNSAFE = re.compile(r"<script|<foreignObject|\son\w+=|(?:href|src)\s*=\s*[\"'](?!#)|javascript:|@import|<!ENTITY", re.IGNORECASE)
+_ENDINGS = {Format.PAGES: "md", Format.LIGHT: "html", Format.PDF: "html"}
+
+
+def kinds_have_their_template(sources: Sources) -> Iterator[Problem]:
+    """Pages need template.md.j2; light pages and PDFs template.html.j2."""
+    for name, design in sources.kinds.items():
+        for index, format in enumerate(design.kind.record.formats):
+            file = f"kinds/{name}/template.{_ENDINGS.get(format, '')}.j2"
+            if format in _ENDINGS and file not in sources.theme.files:
+                message = Said(f"Thiếu mẫu `theme/{file}`.", f"The template `theme/{file}` is missing.")
+                fix = Said("Thêm mẫu, hoặc bớt định dạng này.", "Add it, or drop this format.")
+                yield Problem(design.kind.place("formats", index), message, fix)
+
+
+def kinds_have_an_address_of_their_own(sources: Sources) -> Iterator[Problem]:
+    """`at` holds {id} where a kind has many records, and no two kinds write the same file."""
+    taken: dict[tuple[str, str], str] = {}
+    for name, design in sources.kinds.items():
+        kind = design.kind.record
+        if ("{id}" in kind.at) == (kind.shows == Shows.PORTAL):
+            message = Said("`at` cần {id} khi và chỉ khi loại này có nhiều trang.", "`at` needs {id} just where a kind has many pages.")
+            yield Problem(design.kind.place("at"), message, Said("Thêm hoặc bớt {id}.", "Add {id} or drop it."))
+        for format in kind.formats:
+            other = taken.setdefault((kind.at, format), name)
+            both_prints = kind.shows == Shows.PRODUCT == sources.kinds[other].kind.record.shows
+            if other != name and not both_prints:
+                message = Said(f"Địa chỉ này đã thuộc loại `{other}`.", f"This address belongs to the kind `{other}`.")
+                yield Problem(design.kind.place("at"), message, Said("Đặt địa chỉ khác.", "Give it another address."))
+
+
+def examples_exist(sources: Sources) -> Iterator[Problem]:
+    """A kind's samples are records of the sort that it shows."""
+    known: dict[Shows, list[str]] = {
+        Shows.PORTAL: ["portal"],
+        Shows.PAGE: [page for words in sources.languages.values() for page in words.pages],
+        Shows.TOPIC: list(sources.topics),
+        Shows.PLAN: list(sources.documents),
+        Shows.PRODUCT: list(sources.products),
+    }
+    for design in sources.kinds.values():
+        for index, example in enumerate(design.examples.record.examples):
+            place = design.examples.place("examples", index, "record")
+            yield from unknown(place, Said("bản ghi", "record"), example.record, known[design.kind.record.shows])
+            if example.unit:
+                yield from unknown(design.examples.place("examples", index, "unit"), Said("đơn vị", "unit"), example.unit, sources.units)
+
+
+def styles_use_files_that_exist(sources: Sources) -> Iterator[Problem]:
+    """Every font and picture that a style names is bundled."""
+    for file, text in sources.theme.styles.items():
+        for found in _URL.finditer(text):
+            if found[1] not in sources.theme.files and not found[1].endswith(".woff2"):
+                place = Place(f"theme/{file}", text.count("\n", 0, found.start()) + 1)
+                message = Said(f"Không có tệp `theme/{found[1]}`.", f"There is no file `theme/{found[1]}`.")
+                yield Problem(place, message, Said("Thêm tệp, hoặc sửa tên.", "Add it, or mend its name."))
+
+
+def pictures_have_licence_and_words(sources: Sources) -> Iterator[Problem]:
+    """Each drawing is in pictures.yaml, with what it shows in each language; each entry has its drawing."""
+    register = "theme/pictures/pictures.yaml"
+    for file in sorted(sources.theme.drawings):
+        yield from unknown(Place(f"theme/{file}"), Said(f"hình ({register})", f"picture ({register})"), PurePath(file).stem, sources.pictures)
+    for key, entry in sources.pictures.items():
+        if f"pictures/{key}.svg" not in sources.theme.files:
+            message = Said(f"Không có tệp `theme/pictures/{key}.svg`.", f"There is no file `theme/pictures/{key}.svg`.")
+            yield Problem(entry.node.place, message, Said("Thêm hình, hoặc xóa mục này.", "Add the drawing, or delete the entry."))
+        for code in sources.languages:
+            if code not in entry.record.alt:
+                message = Said(f"Hình `{key}` chưa có lời thay thế ({code}).", f"Picture `{key}` has no alternative text ({code}).")
+                yield Problem(entry.place("alt"), message, Said(f"Thêm `{code}: …` vào `alt`.", f"Add `{code}: …` to `alt`."))
+
+
+def drawings_are_only_drawings(sources: Sources) -> Iterator[Problem]:
+    """No script, no event, no link to anything outside the drawing."""
+    for file, text in sources.theme.drawings.items():
+        unsafe = _UNSAFE.search(text)
+        if unsafe:
+            place = Place(f"theme/{file}", text.count("\n", 0, unsafe.start()) + 1)
+            message = Said(f"Hình có chứa `{unsafe[0].strip()}`.", f"The drawing holds `{unsafe[0].strip()}`.")
+            yield Problem(place, message, Said("Bỏ phần ấy; hình chỉ gồm nét vẽ.", "Take it out; a drawing holds shapes only."))
+
+
+def web_fonts_can_be_read(sources: Sources) -> Iterator[Problem]:
+    """The house's fonts are there and are fonts."""
+    for font, letters in sources.theme.letters.items():
+        if not letters:
+            message = Said("Không đọc được phông chữ này.", "This font cannot be read.")
+            yield Problem(Place(f"theme/{font}"), message, Said("Chép lại tệp phông (TTF).", "Copy the font (TTF) again."))
+
+
+def fonts_have_every_letter(sources: Sources) -> Iterator[Problem]:
+    """A letter that the house's fonts lack would be drawn as an empty box."""
+    fonts = {font: letters for font, letters in sources.theme.letters.items() if letters}
+    for words in sources.languages.values():
+        for shelf in (words.hotlines, words.topics, words.plans):
+            for entry in shelf.values():  # type: ignore[attr-defined]
+                for _, node in entry.node.scalars():
+                    for font, letters in fonts.items():
+                        for letter in sorted(set(str(node.value)) - letters - {"\n"}):
+                            message = Said(f"Phông `{font}` thiếu chữ `{letter}`.", f"The font `{font}` lacks `{letter}`.")
+                            yield Problem(node.place, message, Said("Thay chữ ấy, hoặc thêm phông có chữ ấy.", "Replace it, or add a font that has it."))
+
+
+RULES = (
+    kinds_have_their_template,
+    kinds_have_an_address_of_their_own,
+    examples_exist,
+    styles_use_files_that_exist,
+    pictures_have_licence_and_words,
+    drawings_are_only_drawings,
+    web_fonts_can_be_read,
+    fonts_have_every_letter,
+)

@@ -1,0 +1,174 @@
+"""Rules for words: what each language must say, and that words name facts instead of retyping them."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from generator.check.references import unknown
+from generator.records.document import Document
+from generator.records.node import Node
+from generator.records.placeholder import PLACEHOLDER
+from generator.records.plan import PlanWords
+from generator.records.problem import Place, Problem, Said
+from generator.records.sources import Entry, Sources, Words
+
+
+def one_language_lives_at_the_root(sources: Sources) -> Iterator[Problem]:
+    """Exactly one language has the address `/`."""
+    roots = [words.language for words in sources.languages.values() if words.language.record.root]
+    if sources.languages and len(roots) != 1:
+        entry = roots[-1] if roots else next(iter(sources.languages.values())).language
+        message = Said(f"Có {len(roots)} ngôn ngữ ghi `root: true`.", f"{len(roots)} languages say `root: true`.")
+        yield Problem(entry.place("root"), message, Said("Chỉ một ngôn ngữ ghi `root: true`.", "Let just one language say so."))
+
+
+def folders_are_named_by_their_code(sources: Sources) -> Iterator[Problem]:
+    """content/<code>/language.yaml."""
+    for words in sources.languages.values():
+        folder = words.language.file.split("/")[-2]
+        if folder != words.language.record.code:
+            message = Said(f"Mã `{words.language.record.code}` khác tên thư mục `{folder}`.", f"The code differs from the folder `{folder}`.")
+            yield Problem(words.language.place("code"), message, Said("Đặt hai tên trùng nhau.", "Make both the same."))
+
+
+def dates_can_be_written(sources: Sources) -> Iterator[Problem]:
+    """Patterns name {day}, {month}, {year} and nothing else; months are twelve names or none."""
+    for words in sources.languages.values():
+        language = words.language.record
+        for field, names in (("date", {"day", "month", "year"}), ("day_of_year", {"day", "month"})):
+            if set(re.findall(r"\{(.*?)\}", getattr(language, field))) != names:
+                wanted = ", ".join(f"{{{name}}}" for name in sorted(names))
+                message = Said(f"`{field}` phải có đúng {wanted}.", f"`{field}` must hold just {wanted}.")
+                yield Problem(words.language.place(field), message, Said("Sửa mẫu ngày.", "Mend the pattern."))
+        if len(language.months) not in {0, 12}:
+            message = Said("`months` phải có 12 tên, hoặc để trống.", "`months` needs 12 names, or none.")
+            yield Problem(words.language.place("months"), message, Said("Thêm hoặc bớt tên tháng.", "Add or drop names."))
+
+
+def every_language_tells_whom_to_call(sources: Sources) -> Iterator[Problem]:
+    """Safety words never fall back to another language: each living number is explained in each."""
+    for code, words in sources.languages.items():
+        for key, entry in sources.hotlines.items():
+            if not entry.record.withdrawn and key not in words.hotlines:
+                message = Said(f"Ngôn ngữ `{code}` chưa có lời cho `{key}`.", f"Language `{code}` has no words for `{key}`.")
+                fix = Said(f"Thêm mục `{key}` vào tệp này.", f"Add `{key}` to this file.")
+                yield Problem(Place(f"content/{code}/hotlines.yaml"), message, fix)
+
+
+def words_belong_to_a_fact(sources: Sources) -> Iterator[Problem]:
+    """Words for an id that no fact has would never be shown."""
+    for words in sources.languages.values():
+        shelves: tuple[tuple[Mapping[str, Entry[object]], Mapping[str, object], Said], ...] = (
+            (words.hotlines, sources.hotlines, Said("đường dây nóng", "hotline")),  # type: ignore[assignment]
+            (words.topics, sources.topics, Said("chủ đề", "topic")),
+            (words.plans, sources.documents, Said("văn bản", "document")),
+            (words.laws, sources.laws, Said("văn bản pháp luật", "law")),
+        )
+        for said, facts, what in shelves:
+            for key, entry in said.items():
+                yield from unknown(entry.node.place, what, key, list(facts))
+
+
+def topics_say_every_message(sources: Sources) -> Iterator[Problem]:
+    """A translated topic has words for each of its messages, and for no other."""
+    for words in sources.languages.values():
+        for key, entry in words.topics.items():
+            if key in sources.topics:
+                wanted = [message.id for message in sources.topics[key].record.messages]
+                yield from _same_keys(entry.node, "messages", wanted, Said("thông điệp", "message"))
+
+
+def plans_say_every_annotation(sources: Sources) -> Iterator[Problem]:
+    """In another language than its own, a plan's summary has words for each target, task, deadline and fund."""
+    for code, words in sources.languages.items():
+        for key, entry in words.plans.items():
+            document = sources.documents.get(key)
+            if document and document.record.language != code:
+                yield from _annotation_words(document.record, entry)
+
+
+def _annotation_words(document: Document, entry: Entry[PlanWords]) -> Iterator[Problem]:
+    for field in ("targets", "assignments", "deadlines", "budget"):
+        yield from _same_keys(entry.node, field, [item.id for item in getattr(document, field)], Said("mục", "entry"))
+    for field in ("subject", "issuer"):
+        if getattr(entry.record, field) is None:
+            message = Said(f"Thiếu `{field}` trong ngôn ngữ này.", f"`{field}` is missing in this language.")
+            yield Problem(entry.node.place, message, Said(f"Thêm `{field}`.", f"Add `{field}`."))
+
+
+def _same_keys(node: Node, field: str, wanted: list[str], what: Said) -> Iterator[Problem]:
+    child = node.get(field)
+    given = dict(child.keys) if child else {}
+    for key in wanted:
+        if key not in given:
+            message = Said(f"Chưa có lời cho {what.vi} `{key}`.", f"No words for the {what.en} `{key}`.")
+            yield Problem(node.at(field), message, Said(f"Thêm `{key}` vào `{field}`.", f"Add `{key}` to `{field}`."))
+    for key, place in given.items():
+        yield from unknown(place, what, key, wanted)
+
+
+def every_language_has_the_fixed_words(sources: Sources) -> Iterator[Problem]:
+    """Each label that one language has, every language has: of the site, and of each kind."""
+    site = {key for words in sources.languages.values() for key in words.labels.record.site}
+    for code, words in sources.languages.items():
+        yield from _missing_labels(words, "site", site - set(words.labels.record.site))
+        for name, design in sources.kinds.items():
+            labels = design.labels.record.labels
+            wanted = {key for theirs in labels.values() for key in theirs}
+            if design.kind.record.languages == "each":
+                ours = {**labels.get(code, {}), **words.labels.record.kinds.get(name, {})}
+                yield from _missing_labels(words, name, wanted - set(ours))
+
+
+def _missing_labels(words: Words, where: str, keys: set[str]) -> Iterator[Problem]:
+    for key in sorted(keys):
+        message = Said(f"Thiếu nhãn `{key}` của `{where}`.", f"The label `{key}` of `{where}` is missing.")
+        inside = "`site`" if where == "site" else f"`kinds: {where}`"
+        yield Problem(words.labels.node.place, message, Said(f"Thêm nó vào {inside}.", f"Add it under {inside}."))
+
+
+def placeholders_name_facts(sources: Sources) -> Iterator[Problem]:
+    """{hotline:…} and {law:…} resolve."""
+    shelves = {"hotline": (sources.hotlines, Said("đường dây nóng", "hotline")), "law": (sources.laws, Said("văn bản", "law"))}
+    for node in _words(sources):
+        for kind, key in PLACEHOLDER.findall(str(node.value)):
+            known, what = shelves[kind]
+            yield from unknown(node.place, what, key, list(known))
+
+
+def numbers_come_from_the_register(sources: Sources) -> Iterator[Problem]:
+    """A number of the register is never typed in words; a placeholder names it, so that one change changes all."""
+    numbers = {number: key for key, entry in sources.hotlines.items() for number in (entry.record.number, *entry.record.also)}
+    typed = {re.compile(rf"(?<![\d/.+]){re.escape(number)}(?![\d/])"): key for number, key in numbers.items()}
+    for node in _words(sources):
+        said = PLACEHOLDER.sub("", str(node.value))
+        for pattern, key in typed.items():
+            if pattern.search(said):
+                message = Said(f"Số của `{key}` được gõ thẳng vào đây.", f"The number of `{key}` is typed here.")
+                fix = Said(f"Viết {{hotline:{key}}} thay cho số.", f"Write {{hotline:{key}}} instead of the number.")
+                yield Problem(node.place, message, fix)
+
+
+def _words(sources: Sources) -> Iterator[Node]:
+    """Every text that a language or a kind says."""
+    for words in sources.languages.values():
+        for shelf in (words.hotlines, words.topics, words.plans, words.laws, words.pages):
+            for entry in shelf.values():  # type: ignore[attr-defined]
+                yield from (node for _, node in entry.node.scalars())
+        yield from (node for _, node in words.labels.node.scalars())
+        yield from (Node(page.node.place, page.record.body) for page in words.pages.values())
+    for design in sources.kinds.values():
+        yield from (node for _, node in design.labels.node.scalars())
+
+
+RULES = (
+    one_language_lives_at_the_root,
+    folders_are_named_by_their_code,
+    dates_can_be_written,
+    every_language_tells_whom_to_call,
+    words_belong_to_a_fact,
+    topics_say_every_message,
+    plans_say_every_annotation,
+    every_language_has_the_fixed_words,
+    placeholders_name_facts,
+    numbers_come_from_the_register,
+)
