@@ -3,14 +3,16 @@
 import sys
 import time
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
 from generator import pipeline
 from generator.records.problem import Problem
+from generator.schemas import FOLDER, schemas
 
 ROOT = Path(__file__).parents[1]
 
@@ -29,23 +31,101 @@ def _show(problems: Iterable[Problem]) -> int:
 
 
 @main.command()
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=ROOT / "site", help="The folder to publish.")
+@click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), default=ROOT / "site", help="The folder to publish."
+)
 @click.option("--jobs", type=click.IntRange(1), help="How many processes; by default one a core.")
 def build(out: Path, jobs: int | None) -> None:
     """Build everything into a folder, all or nothing."""
     started = time.monotonic()
     with _progress() as progress:
         task = progress.add_task("", total=None)
-        report = pipeline.build(ROOT, out.absolute(), jobs, lambda done, of: progress.update(task, completed=done, total=of))
+        report = pipeline.build(ROOT, out.absolute(), jobs, partial(_advance, progress, task))
     status = _show(report.problems)
     click.echo(_summary(report, out, time.monotonic() - started))
     sys.exit(status)
 
 
+@main.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
+def check(paths: tuple[Path, ...]) -> None:
+    """Check the content; with PATHS, tell only of problems in these files and folders."""
+    problems = pipeline.check_project(ROOT)
+    below = [path.resolve() for path in paths]
+    chosen = [problem for problem in problems if not below or any(_lies_in(problem, path) for path in below)]
+    status = _show(chosen)
+    click.echo(f"{len(chosen)} lỗi. / {len(chosen)} problems.")
+    sys.exit(status)
+
+
+def _lies_in(problem: Problem, path: Path) -> bool:
+    return (ROOT / problem.place.file).resolve().is_relative_to(path)
+
+
+@main.command()
+@click.argument("plan")
+@click.option("--format", "suffix", type=click.Choice(["pdf", "docx"]), required=True)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The file to write; by default PLAN.pdf or PLAN.docx here.",
+)
+def document(plan: str, suffix: str, out: Path | None) -> None:
+    """Write one official document; PLAN is its id or its YAML file."""
+    name = Path(plan).stem if plan.endswith(".yaml") else plan
+    target = out or Path(f"{name}.{suffix}")
+    status = _show(pipeline.write_document(ROOT, name, suffix, target))
+    if not status:
+        click.echo(str(target))
+    sys.exit(status)
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+def scan(files: tuple[Path, ...]) -> None:
+    """Look for personal data in FILES (text, YAML, Word, PDF); what is found is shown masked."""
+    found = pipeline.scan_files(ROOT, files)
+    for finding in found:
+        click.echo(str(finding))
+    click.echo(f"{len(found)} chỗ cần xem. / {len(found)} places to look at.")
+    sys.exit(min(len(found), 1))
+
+
+@main.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True)
+def serve(port: int) -> None:
+    """Show the site at http://127.0.0.1:PORT and build again whenever a file changes."""
+    from generator.serve import serve as serve_forever
+
+    serve_forever(ROOT, port, lambda line: click.echo(line))
+
+
+@main.command()
+@click.option("--write", is_flag=True, help="Write them into the package instead of showing their names.")
+def schema(write: bool) -> None:
+    """The JSON Schemas of all YAML files; editors and /api/v1/schema/ use them."""
+    for name, text in schemas().items():
+        if write:
+            FOLDER.mkdir(exist_ok=True)
+            (FOLDER / name).write_text(text)
+        click.echo(name)
+
+
+def _advance(progress: Progress, task: TaskID, done: int, of: int) -> None:
+    progress.update(task, completed=done, total=of)
+
+
 def _progress() -> Progress:
     """A bar on a terminal; nothing elsewhere."""
     console = Console(stderr=True)
-    return Progress(TextColumn("Lối Về"), BarColumn(), MofNCompleteColumn(), console=console, transient=True, disable=not console.is_terminal)
+    return Progress(
+        TextColumn("Lối Về"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    )
 
 
 def _summary(report: pipeline.Report, out: Path, seconds: float) -> str:

@@ -1,6 +1,7 @@
 """model: facts and words -> one Portal per language. Called on checked Sources only."""
 
-from typing import TypeVar
+from collections.abc import Collection, Mapping
+from typing import Any, TypeVar
 
 from generator.records.document import Document
 from generator.records.hotline import Hotline, HotlineWords
@@ -11,7 +12,7 @@ from generator.records.plan import Plan, PlanWords
 from generator.records.portal import Picture, Portal
 from generator.records.product import Product
 from generator.records.record import Record
-from generator.records.sources import Sources, Words
+from generator.records.sources import Entry, Sources, Words
 from generator.records.topic import Message, Topic, TopicWords
 from generator.records.unit import Unit
 
@@ -37,7 +38,10 @@ def model(sources: Sources, code: str) -> Portal:
         plans=_plans(sources, words, facts),
         products=_products(sources, topics),
         pages=[_filled(entry.record, Page, facts) for entry in words.pages.values()],
-        pictures={key: Picture(file=f"pictures/{key}.svg", alt=entry.record.alt[code]) for key, entry in sources.pictures.items()},
+        pictures={
+            key: Picture(file=f"pictures/{key}.svg", alt=entry.record.alt[code])
+            for key, entry in sources.pictures.items()
+        },
         spoken={other: _spoken(sources, theirs) for other, theirs in sources.languages.items()},
         origins=_origins(sources, words),
     )
@@ -65,7 +69,9 @@ def _hotlines(sources: Sources, words: Words, facts: Facts) -> list[Hotline]:
     for key, entry in sources.hotlines.items():
         if not entry.record.withdrawn:
             said = _filled(words.hotlines[key].record, HotlineWords, facts)
-            hotlines.append(Hotline.model_validate({"id": key, **entry.record.model_dump(mode="json"), **said.model_dump()}))
+            hotlines.append(
+                Hotline.model_validate({"id": key, **entry.record.model_dump(mode="json"), **said.model_dump()})
+            )
     return sorted(hotlines, key=lambda hotline: hotline.order)
 
 
@@ -123,7 +129,9 @@ def _plan(document: Document, said: PlanWords, historical: bool) -> Plan:
         note=said.note,
         historical=historical,
         targets=[
-            item.model_copy(update={"of": said.targets.get(item.id, item.of), "unit": said.units.get(item.unit, item.unit)})
+            item.model_copy(
+                update={"of": said.targets.get(item.id, item.of), "unit": said.units.get(item.unit, item.unit)}
+            )
             for item in document.targets
         ],
         assignments=[item.model_copy(update=_said(said.assignments.get(item.id))) for item in document.assignments],
@@ -139,13 +147,19 @@ def _said(words: Record | None) -> dict[str, str]:
 def _spoken(sources: Sources, words: Words) -> frozenset[str]:
     """Which records a language has words for."""
     products = {key for key, entry in sources.products.items() if entry.record.topic in words.topics}
-    shelves = {"topic": words.topics, "plan": words.plans, "page": words.pages, "product": products}
+    shelves: dict[str, Collection[str]] = {
+        "topic": words.topics,
+        "plan": words.plans,
+        "page": words.pages,
+        "product": products,
+    }
     return frozenset({"portal:", *(f"{shows}:{key}" for shows, shelf in shelves.items() for key in shelf)})
 
 
 def _origins(sources: Sources, words: Words) -> dict[str, list[str]]:
     """The files behind each record: its facts and its words."""
-    everything = {entry.file for shelf in (sources.documents, sources.topics, sources.hotlines, sources.laws) for entry in shelf.values()}
+    shelves: tuple[Mapping[str, Entry[Any]], ...] = (sources.documents, sources.topics, sources.hotlines, sources.laws)
+    everything = {entry.file for shelf in shelves for entry in shelf.values()}
     origins = {"portal:": sorted({*everything, words.labels.file})}
     for key, plan in words.plans.items():
         origins[f"plan:{key}"] = [sources.documents[key].file, plan.file]

@@ -1,20 +1,25 @@
 """The five stages in order: load -> check -> model -> render -> publish."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
 from generator import render
 from generator.check import check
+from generator.check.personal import register_of
+from generator.check.references import unknown
 from generator.load import load
 from generator.model import model
 from generator.publish import publish, site
+from generator.publish.folder import replace_file
 from generator.records.kind import Format
-from generator.records.output import Output, Sheet
+from generator.records.output import Sheet
 from generator.records.portal import Portal
 from generator.records.problem import Mistake, Place, Problem, Said
 from generator.render.assets import shared_files, web_fonts
+from generator.render.compose import Composer
+from generator.scan import Scanned, scan
 from generator.work.cache import Cache
 from generator.work.executor import executor
 from generator.work.make import Tally, Workshop
@@ -58,7 +63,9 @@ def _publish(portals: list[Portal], workshop: Workshop, out: Path, progress: Pro
     # Bundles first: they take longest, so the prints are drawn beside them.
     made = workshop.make([*bundles, *others, *fonts], progress)
     written, rest = made[: len(bundles)], made[len(bundles) :]
-    reading = chain.from_iterable(site.unbundle(output, pages[sheet.language]) for output, sheet in zip(written, bundles, strict=True))
+    reading = chain.from_iterable(
+        site.unbundle(output, pages[sheet.language]) for output, sheet in zip(written, bundles, strict=True)
+    )
     published = publish(reading, [*rest, *shared_files(theme)], theme, out)
     return {path: len(output.content) for path, output in published.items()}
 
@@ -74,5 +81,38 @@ def write(sheet: Sheet, theme: Path) -> bytes:
 
 def _not_written(error: OSError, out: Path) -> Problem:
     message = Said(f"Không ghi được ({error.strerror}).", f"Could not write ({error.strerror}).")
-    fix = Said("Xem chỗ trống trên đĩa và quyền ghi. Trang đã đăng vẫn như cũ.", "Look at disk space and permissions. What is published is as it was.")
+    fix = Said(
+        "Xem chỗ trống trên đĩa và quyền ghi. Trang đã đăng vẫn như cũ.",
+        "Look at disk space and permissions. What is published is as it was.",
+    )
     return Problem(Place(str(error.filename or out)), message, fix)
+
+
+def check_project(root: Path) -> list[Problem]:
+    """Every problem of the project at *root*."""
+    return check(load(root))
+
+
+def write_document(root: Path, name: str, suffix: str, out: Path) -> list[Problem]:
+    """Write the official document *name* to the file *out* as pdf or docx; nothing is written with a problem."""
+    sources = load(root)
+    if name not in sources.documents:
+        return list(unknown(Place("plans"), Said("văn bản", "document"), name, sources.documents))
+    if problems := check(sources):
+        return problems
+    portal = model(sources, sources.documents[name].record.language)
+    composer = Composer(portal, root / "theme")
+    plan = next(plan for plan in portal.plans if plan.id == name)
+    try:
+        content = write(composer.sheet(portal.kinds["official-plan"], plan, Format(suffix)), root / "theme")
+        replace_file(out, content)
+    except Mistake as mistake:
+        return mistake.problems
+    except OSError as error:
+        return [_not_written(error, out)]
+    return []
+
+
+def scan_files(root: Path, files: Iterable[Path]) -> list[Scanned]:
+    """Personal data in any *files*, by the numbers that the project at *root* may publish."""
+    return scan(files, register_of(load(root)))

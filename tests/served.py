@@ -6,12 +6,13 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from io import BytesIO
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
 
-from playwright.sync_api import BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 _CHROMIUM = "/usr/bin/chromium"
 _FLAGS = (
@@ -32,8 +33,6 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        from io import BytesIO
-
         return BytesIO(body)
 
     def log_message(self, format: str, *args: object) -> None:
@@ -54,6 +53,17 @@ def served(folder: Path) -> Iterator[str]:
 def has_chromium() -> bool:
     """Whether the browser is installed."""
     return shutil.which(_CHROMIUM) is not None or os.path.exists(_CHROMIUM)
+
+
+@contextmanager
+def browser() -> Iterator[Browser]:
+    """A Chromium for several windows, each to be opened with `new_context` and knowing nothing of the others."""
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=_CHROMIUM, args=_FLAGS)
+        try:
+            yield opened
+        finally:
+            opened.close()
 
 
 @contextmanager

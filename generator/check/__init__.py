@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check import documents, hotlines, kinds, languages, law, topics
-from generator.check import personal
+from generator.check import documents, hotlines, kinds, languages, law, personal, topics
 from generator.records.problem import Problem
 from generator.records.sources import Sources
 

@@ -17,7 +17,10 @@ def file_is_named_by_its_id(sources: Sources) -> Iterator[Problem]:
     for entry in sources.documents.values():
         stem = PurePath(entry.file).stem
         if stem != entry.record.id:
-            message = Said(f"Mã `{entry.record.id}` khác tên tệp `{stem}`.", f"The id `{entry.record.id}` differs from the file's name `{stem}`.")
+            message = Said(
+                f"Mã `{entry.record.id}` khác tên tệp `{stem}`.",
+                f"The id `{entry.record.id}` differs from the file's name `{stem}`.",
+            )
             yield Problem(entry.place("id"), message, Said("Đặt hai tên trùng nhau.", "Make both the same."))
 
 
@@ -52,7 +55,10 @@ def mentioned_hotlines_are_written_there(sources: Sources) -> Iterator[Problem]:
         for index, mention in enumerate(entry.record.hotlines):
             clause = clauses.get(mention.clause)
             if clause and mention.as_written not in " ".join([clause.heading or "", *clause.text]):
-                message = Said(f"Khoản `{clause.id}` không ghi số {mention.as_written}.", f"Clause `{clause.id}` does not show {mention.as_written}.")
+                message = Said(
+                    f"Khoản `{clause.id}` không ghi số {mention.as_written}.",
+                    f"Clause `{clause.id}` does not show {mention.as_written}.",
+                )
                 fix = Said("Xem lại `clause` hoặc `as_written`.", "Mend `clause` or `as_written`.")
                 yield Problem(entry.place("hotlines", index, "as_written"), message, fix)
 
@@ -63,7 +69,9 @@ def annotations_point_at_clauses(sources: Sources) -> Iterator[Problem]:
         clauses = {clause.id for clause in entry.record.clauses}
         for field in _ANNOTATIONS:
             for index, annotation in enumerate(getattr(entry.record, field)):
-                yield from unknown(entry.place(field, index, "clause"), Said("khoản", "clause"), annotation.clause, clauses)
+                yield from unknown(
+                    entry.place(field, index, "clause"), Said("khoản", "clause"), annotation.clause, clauses
+                )
 
 
 def clause_ids_are_given_once(sources: Sources) -> Iterator[Problem]:
@@ -96,7 +104,10 @@ def clauses_say_something(sources: Sources) -> Iterator[Problem]:
         for clause, node in _with_nodes(entry):
             if not (clause.heading or clause.text or clause.children):
                 message = Said(f"Khoản `{clause.id}` không có nội dung.", f"Clause `{clause.id}` says nothing.")
-                fix = Said("Thêm heading, text hoặc children; nếu thừa, xóa khoản.", "Add heading, text or children, or delete it.")
+                fix = Said(
+                    "Thêm heading, text hoặc children; nếu thừa, xóa khoản.",
+                    "Add heading, text or children, or delete it.",
+                )
                 yield Problem(node.place, message, fix)
 
 
@@ -116,7 +127,10 @@ def date_lies_in_the_year(sources: Sources) -> Iterator[Problem]:
     for entry in sources.documents.values():
         document = entry.record
         if document.date and document.date.year != document.year:
-            message = Said(f"`date` thuộc năm {document.date.year}, `year` ghi {document.year}.", f"`date` is in {document.date.year}, `year` says {document.year}.")
+            message = Said(
+                f"`date` thuộc năm {document.date.year}, `year` ghi {document.year}.",
+                f"`date` is in {document.date.year}, `year` says {document.year}.",
+            )
             yield Problem(entry.place("year"), message, Said("Sửa một trong hai.", "Mend one of the two."))
         if document.last_year < document.year:
             message = Said("`until` sớm hơn `year`.", "`until` is before `year`.")
@@ -129,8 +143,14 @@ def deadlines_fall_inside_the_plan(sources: Sources) -> Iterator[Problem]:
         document = entry.record
         for index, deadline in enumerate(document.deadlines):
             if deadline.due and not document.year <= deadline.due.year <= document.last_year:
-                message = Said(f"Hạn `{deadline.id}` nằm ngoài thời gian của văn bản.", f"Deadline `{deadline.id}` falls outside the document's years.")
-                fix = Said("Sửa `due`, hoặc `year` và `until` của văn bản.", "Mend its `due`, or the document's `year` and `until`.")
+                message = Said(
+                    f"Hạn `{deadline.id}` nằm ngoài thời gian của văn bản.",
+                    f"Deadline `{deadline.id}` falls outside the document's years.",
+                )
+                fix = Said(
+                    "Sửa `due`, hoặc `year` và `until` của văn bản.",
+                    "Mend its `due`, or the document's `year` and `until`.",
+                )
                 yield Problem(entry.place("deadlines", index, "due"), message, fix)
 
 
@@ -143,7 +163,10 @@ def symbol_names_the_type(sources: Sources) -> Iterator[Problem]:
         document = entry.record
         letters = document.type.abbreviation
         if document.standing != Standing.ISSUED and letters and letters not in (document.symbol or letters).split("-"):
-            message = Said(f"Ký hiệu `{document.symbol}` thiếu chữ `{letters}`.", f"The symbol `{document.symbol}` lacks `{letters}`.")
+            message = Said(
+                f"Ký hiệu `{document.symbol}` thiếu chữ `{letters}`.",
+                f"The symbol `{document.symbol}` lacks `{letters}`.",
+            )
             fix = Said(f"Viết như `{letters}-UBND`.", f"Write it like `{letters}-UBND`.")
             yield Problem(entry.place("symbol"), message, fix)
 

@@ -11,7 +11,10 @@ def every_number_has_a_source(sources: Sources) -> Iterator[Problem]:
     """A number without a source is not printed."""
     for entry in sources.hotlines.values():
         if not entry.record.sources:
-            fix = Said("Ghi nguồn (mã trong sources.yaml), hoặc xóa số này.", "Name a source of sources.yaml, or delete the number.")
+            fix = Said(
+                "Ghi nguồn (mã trong sources.yaml), hoặc xóa số này.",
+                "Name a source of sources.yaml, or delete the number.",
+            )
             yield Problem(entry.place("sources"), Said("Số này không có nguồn.", "This number has no source."), fix)
         for index, source in enumerate(entry.record.sources):
             yield from unknown(entry.place("sources", index), Said("nguồn", "source"), source, sources.origins)
@@ -24,7 +27,9 @@ def every_number_stands_once(sources: Sources) -> Iterator[Problem]:
         for number in (entry.record.number, *entry.record.also):
             digits = number.replace(" ", "")
             if digits in seen:
-                message = Said(f"Số {number} đã có ở mục `{seen[digits]}`.", f"{number} already stands under `{seen[digits]}`.")
+                message = Said(
+                    f"Số {number} đã có ở mục `{seen[digits]}`.", f"{number} already stands under `{seen[digits]}`."
+                )
                 yield Problem(entry.place("number"), message, Said("Gộp hai mục làm một.", "Make the two entries one."))
             seen[digits] = key
 
@@ -34,7 +39,9 @@ def withdrawn_numbers_name_what_to_call(sources: Sources) -> Iterator[Problem]:
     for entry in sources.hotlines.values():
         line = entry.record
         if line.replaced_by:
-            yield from unknown(entry.place("replaced_by"), Said("đường dây nóng", "hotline"), line.replaced_by, sources.hotlines)
+            yield from unknown(
+                entry.place("replaced_by"), Said("đường dây nóng", "hotline"), line.replaced_by, sources.hotlines
+            )
         elif line.withdrawn:
             message = Said("Số đã ngừng mà không ghi số thay thế.", "A withdrawn number does not say what replaces it.")
             yield Problem(entry.place("withdrawn"), message, Said("Thêm `replaced_by`.", "Add `replaced_by`."))
@@ -48,7 +55,10 @@ def provinces_of_hotlines_are_known(sources: Sources) -> Iterator[Problem]:
             yield from unknown(entry.place("province"), Said("tỉnh", "province"), line.province, sources.units)
         if (line.scope == "province") != bool(line.province):
             message = Said("`scope` và `province` không khớp nhau.", "`scope` and `province` disagree.")
-            fix = Said("Đường dây của một tỉnh cần mã tỉnh; đường dây khác thì không.", "A line of one province needs its code; others have none.")
+            fix = Said(
+                "Đường dây của một tỉnh cần mã tỉnh; đường dây khác thì không.",
+                "A line of one province needs its code; others have none.",
+            )
             yield Problem(entry.place("scope"), message, fix)
 
 
@@ -58,7 +68,11 @@ def somebody_can_be_called(sources: Sources) -> Iterator[Problem]:
     if lines and min(lines, key=lambda entry: entry.record.order).record.scope != "nation":
         first = min(lines, key=lambda entry: entry.record.order)
         message = Said("Số đứng đầu phải phục vụ cả nước.", "The first number must serve the whole nation.")
-        yield Problem(first.place("order"), message, Said("Cho số toàn quốc `order` nhỏ nhất.", "Give a nationwide line the smallest `order`."))
+        yield Problem(
+            first.place("order"),
+            message,
+            Said("Cho số toàn quốc `order` nhỏ nhất.", "Give a nationwide line the smallest `order`."),
+        )
 
 
 RULES = (

@@ -10,7 +10,9 @@ from generator.records.problem import Place, Problem, Said
 from generator.records.sources import Sources
 
 _URL = re.compile(r"url\(\s*[\"']?((?:fonts|pictures)/[^\"')]+)")
-_UNSAFE = re.compile(r"<script|<foreignObject|\son\w+=|(?:href|src)\s*=\s*[\"'](?!#)|javascript:|@import|<!ENTITY", re.IGNORECASE)
+_UNSAFE = re.compile(
+    r"<script|<foreignObject|\son\w+=|(?:href|src)\s*=\s*[\"'](?!#)|javascript:|@import|<!ENTITY", re.IGNORECASE
+)
 _ENDINGS = {Format.PAGES: "md", Format.LIGHT: "html", Format.PDF: "html"}
 
 
@@ -31,7 +33,10 @@ def kinds_have_an_address_of_their_own(sources: Sources) -> Iterator[Problem]:
     for name, design in sources.kinds.items():
         kind = design.kind.record
         if ("{id}" in kind.at) == (kind.shows == Shows.PORTAL):
-            message = Said("`at` cần {id} khi và chỉ khi loại này có nhiều trang.", "`at` needs {id} just where a kind has many pages.")
+            message = Said(
+                "`at` cần {id} khi và chỉ khi loại này có nhiều trang.",
+                "`at` needs {id} just where a kind has many pages.",
+            )
             yield Problem(design.kind.place("at"), message, Said("Thêm hoặc bớt {id}.", "Add {id} or drop it."))
         for format in kind.formats:
             other = taken.setdefault((kind.at, format), name)
@@ -55,7 +60,12 @@ def examples_exist(sources: Sources) -> Iterator[Problem]:
             place = design.examples.place("examples", index, "record")
             yield from unknown(place, Said("bản ghi", "record"), example.record, known[design.kind.record.shows])
             if example.unit:
-                yield from unknown(design.examples.place("examples", index, "unit"), Said("đơn vị", "unit"), example.unit, sources.units)
+                yield from unknown(
+                    design.examples.place("examples", index, "unit"),
+                    Said("đơn vị", "unit"),
+                    example.unit,
+                    sources.units,
+                )
 
 
 def styles_use_files_that_exist(sources: Sources) -> Iterator[Problem]:
@@ -72,15 +82,26 @@ def pictures_have_licence_and_words(sources: Sources) -> Iterator[Problem]:
     """Each drawing is in pictures.yaml, with what it shows in each language; each entry has its drawing."""
     register = "theme/pictures/pictures.yaml"
     for file in sorted(sources.theme.drawings):
-        yield from unknown(Place(f"theme/{file}"), Said(f"hình ({register})", f"picture ({register})"), PurePath(file).stem, sources.pictures)
+        yield from unknown(
+            Place(f"theme/{file}"),
+            Said(f"hình ({register})", f"picture ({register})"),
+            PurePath(file).stem,
+            sources.pictures,
+        )
     for key, entry in sources.pictures.items():
         if f"pictures/{key}.svg" not in sources.theme.files:
             message = Said(f"Không có tệp `theme/pictures/{key}.svg`.", f"There is no file `theme/pictures/{key}.svg`.")
-            yield Problem(entry.node.place, message, Said("Thêm hình, hoặc xóa mục này.", "Add the drawing, or delete the entry."))
+            yield Problem(
+                entry.node.place, message, Said("Thêm hình, hoặc xóa mục này.", "Add the drawing, or delete the entry.")
+            )
         for code in sources.languages:
             if code not in entry.record.alt:
-                message = Said(f"Hình `{key}` chưa có lời thay thế ({code}).", f"Picture `{key}` has no alternative text ({code}).")
-                yield Problem(entry.place("alt"), message, Said(f"Thêm `{code}: …` vào `alt`.", f"Add `{code}: …` to `alt`."))
+                message = Said(
+                    f"Hình `{key}` chưa có lời thay thế ({code}).", f"Picture `{key}` has no alternative text ({code})."
+                )
+                yield Problem(
+                    entry.place("alt"), message, Said(f"Thêm `{code}: …` vào `alt`.", f"Add `{code}: …` to `alt`.")
+                )
 
 
 def drawings_are_only_drawings(sources: Sources) -> Iterator[Problem]:
@@ -90,7 +111,9 @@ def drawings_are_only_drawings(sources: Sources) -> Iterator[Problem]:
         if unsafe:
             place = Place(f"theme/{file}", text.count("\n", 0, unsafe.start()) + 1)
             message = Said(f"Hình có chứa `{unsafe[0].strip()}`.", f"The drawing holds `{unsafe[0].strip()}`.")
-            yield Problem(place, message, Said("Bỏ phần ấy; hình chỉ gồm nét vẽ.", "Take it out; a drawing holds shapes only."))
+            yield Problem(
+                place, message, Said("Bỏ phần ấy; hình chỉ gồm nét vẽ.", "Take it out; a drawing holds shapes only.")
+            )
 
 
 def web_fonts_can_be_read(sources: Sources) -> Iterator[Problem]:
@@ -98,20 +121,20 @@ def web_fonts_can_be_read(sources: Sources) -> Iterator[Problem]:
     for font, letters in sources.theme.letters.items():
         if not letters:
             message = Said("Không đọc được phông chữ này.", "This font cannot be read.")
-            yield Problem(Place(f"theme/{font}"), message, Said("Chép lại tệp phông (TTF).", "Copy the font (TTF) again."))
+            yield Problem(
+                Place(f"theme/{font}"), message, Said("Chép lại tệp phông (TTF).", "Copy the font (TTF) again.")
+            )
 
 
 def fonts_have_every_letter(sources: Sources) -> Iterator[Problem]:
     """A letter that the house's fonts lack would be drawn as an empty box."""
-    fonts = {font: letters for font, letters in sources.theme.letters.items() if letters}
     for words in sources.languages.values():
-        for shelf in (words.hotlines, words.topics, words.plans):
-            for entry in shelf.values():  # type: ignore[attr-defined]
-                for _, node in entry.node.scalars():
-                    for font, letters in fonts.items():
-                        for letter in sorted(set(str(node.value)) - letters - {"\n"}):
-                            message = Said(f"Phông `{font}` thiếu chữ `{letter}`.", f"The font `{font}` lacks `{letter}`.")
-                            yield Problem(node.place, message, Said("Thay chữ ấy, hoặc thêm phông có chữ ấy.", "Replace it, or add a font that has it."))
+        for scalar in (scalar for node in words.nodes for _, scalar in node.scalars()):
+            for font, letters in sources.theme.letters.items():
+                for letter in sorted(set(str(scalar.value)) - letters - {"\n"}) if letters else ():
+                    message = Said(f"Phông `{font}` thiếu chữ `{letter}`.", f"The font `{font}` lacks `{letter}`.")
+                    fix = Said("Thay chữ ấy, hoặc thêm phông có chữ ấy.", "Replace it, or add a font that has it.")
+                    yield Problem(scalar.place, message, fix)
 
 
 RULES = (

@@ -1,7 +1,8 @@
 """Rules for words: what each language must say, and that words name facts instead of retyping them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
 
 from generator.check.references import unknown
 from generator.records.document import Document
@@ -18,7 +19,9 @@ def one_language_lives_at_the_root(sources: Sources) -> Iterator[Problem]:
     if sources.languages and len(roots) != 1:
         entry = roots[-1] if roots else next(iter(sources.languages.values())).language
         message = Said(f"Có {len(roots)} ngôn ngữ ghi `root: true`.", f"{len(roots)} languages say `root: true`.")
-        yield Problem(entry.place("root"), message, Said("Chỉ một ngôn ngữ ghi `root: true`.", "Let just one language say so."))
+        yield Problem(
+            entry.place("root"), message, Said("Chỉ một ngôn ngữ ghi `root: true`.", "Let just one language say so.")
+        )
 
 
 def folders_are_named_by_their_code(sources: Sources) -> Iterator[Problem]:
@@ -26,7 +29,10 @@ def folders_are_named_by_their_code(sources: Sources) -> Iterator[Problem]:
     for words in sources.languages.values():
         folder = words.language.file.split("/")[-2]
         if folder != words.language.record.code:
-            message = Said(f"Mã `{words.language.record.code}` khác tên thư mục `{folder}`.", f"The code differs from the folder `{folder}`.")
+            message = Said(
+                f"Mã `{words.language.record.code}` khác tên thư mục `{folder}`.",
+                f"The code differs from the folder `{folder}`.",
+            )
             yield Problem(words.language.place("code"), message, Said("Đặt hai tên trùng nhau.", "Make both the same."))
 
 
@@ -41,7 +47,9 @@ def dates_can_be_written(sources: Sources) -> Iterator[Problem]:
                 yield Problem(words.language.place(field), message, Said("Sửa mẫu ngày.", "Mend the pattern."))
         if len(language.months) not in {0, 12}:
             message = Said("`months` phải có 12 tên, hoặc để trống.", "`months` needs 12 names, or none.")
-            yield Problem(words.language.place("months"), message, Said("Thêm hoặc bớt tên tháng.", "Add or drop names."))
+            yield Problem(
+                words.language.place("months"), message, Said("Thêm hoặc bớt tên tháng.", "Add or drop names.")
+            )
 
 
 def every_language_tells_whom_to_call(sources: Sources) -> Iterator[Problem]:
@@ -49,7 +57,9 @@ def every_language_tells_whom_to_call(sources: Sources) -> Iterator[Problem]:
     for code, words in sources.languages.items():
         for key, entry in sources.hotlines.items():
             if not entry.record.withdrawn and key not in words.hotlines:
-                message = Said(f"Ngôn ngữ `{code}` chưa có lời cho `{key}`.", f"Language `{code}` has no words for `{key}`.")
+                message = Said(
+                    f"Ngôn ngữ `{code}` chưa có lời cho `{key}`.", f"Language `{code}` has no words for `{key}`."
+                )
                 fix = Said(f"Thêm mục `{key}` vào tệp này.", f"Add `{key}` to this file.")
                 yield Problem(Place(f"content/{code}/hotlines.yaml"), message, fix)
 
@@ -57,15 +67,15 @@ def every_language_tells_whom_to_call(sources: Sources) -> Iterator[Problem]:
 def words_belong_to_a_fact(sources: Sources) -> Iterator[Problem]:
     """Words for an id that no fact has would never be shown."""
     for words in sources.languages.values():
-        shelves: tuple[tuple[Mapping[str, Entry[object]], Mapping[str, object], Said], ...] = (
-            (words.hotlines, sources.hotlines, Said("đường dây nóng", "hotline")),  # type: ignore[assignment]
+        shelves: tuple[tuple[Mapping[str, Entry[Any]], Collection[str], Said], ...] = (
+            (words.hotlines, sources.hotlines, Said("đường dây nóng", "hotline")),
             (words.topics, sources.topics, Said("chủ đề", "topic")),
             (words.plans, sources.documents, Said("văn bản", "document")),
             (words.laws, sources.laws, Said("văn bản pháp luật", "law")),
         )
         for said, facts, what in shelves:
             for key, entry in said.items():
-                yield from unknown(entry.node.place, what, key, list(facts))
+                yield from unknown(entry.node.place, what, key, facts)
 
 
 def topics_say_every_message(sources: Sources) -> Iterator[Problem]:
@@ -128,16 +138,21 @@ def _missing_labels(words: Words, where: str, keys: set[str]) -> Iterator[Proble
 
 def placeholders_name_facts(sources: Sources) -> Iterator[Problem]:
     """{hotline:…} and {law:…} resolve."""
-    shelves = {"hotline": (sources.hotlines, Said("đường dây nóng", "hotline")), "law": (sources.laws, Said("văn bản", "law"))}
+    shelves: dict[str, tuple[Collection[str], Said]] = {
+        "hotline": (sources.hotlines, Said("đường dây nóng", "hotline")),
+        "law": (sources.laws, Said("văn bản", "law")),
+    }
     for node in _words(sources):
         for kind, key in PLACEHOLDER.findall(str(node.value)):
             known, what = shelves[kind]
-            yield from unknown(node.place, what, key, list(known))
+            yield from unknown(node.place, what, key, known)
 
 
 def numbers_come_from_the_register(sources: Sources) -> Iterator[Problem]:
     """A number of the register is never typed in words; a placeholder names it, so that one change changes all."""
-    numbers = {number: key for key, entry in sources.hotlines.items() for number in (entry.record.number, *entry.record.also)}
+    numbers = {
+        number: key for key, entry in sources.hotlines.items() for number in (entry.record.number, *entry.record.also)
+    }
     typed = {re.compile(rf"(?<![\d/.+]){re.escape(number)}(?![\d/])"): key for number, key in numbers.items()}
     for node in _words(sources):
         said = PLACEHOLDER.sub("", str(node.value))
@@ -151,10 +166,7 @@ def numbers_come_from_the_register(sources: Sources) -> Iterator[Problem]:
 def _words(sources: Sources) -> Iterator[Node]:
     """Every text that a language or a kind says."""
     for words in sources.languages.values():
-        for shelf in (words.hotlines, words.topics, words.plans, words.laws, words.pages):
-            for entry in shelf.values():  # type: ignore[attr-defined]
-                yield from (node for _, node in entry.node.scalars())
-        yield from (node for _, node in words.labels.node.scalars())
+        yield from (scalar for node in words.nodes for _, scalar in node.scalars())
         yield from (Node(page.node.place, page.record.body) for page in words.pages.values())
     for design in sources.kinds.values():
         yield from (node for _, node in design.labels.node.scalars())

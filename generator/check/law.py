@@ -14,7 +14,11 @@ def laws_name_known_sources(sources: Sources) -> Iterator[Problem]:
             yield from unknown(entry.place("sources", index), Said("nguồn", "source"), source, sources.origins)
         if entry.record.status != "unknown" and not entry.record.sources:
             message = Said("Trạng thái này cần nguồn.", "This status needs a source.")
-            yield Problem(entry.place("status"), message, Said("Thêm `sources`, hoặc ghi `unknown`.", "Add `sources`, or write `unknown`."))
+            yield Problem(
+                entry.place("status"),
+                message,
+                Said("Thêm `sources`, hoặc ghi `unknown`.", "Add `sources`, or write `unknown`."),
+            )
 
 
 def successors_of_laws_are_known(sources: Sources) -> Iterator[Problem]:
@@ -25,9 +29,15 @@ def successors_of_laws_are_known(sources: Sources) -> Iterator[Problem]:
             continue
         yield from unknown(entry.place("replaced_by"), Said("văn bản", "law"), successor, sources.laws)
         later = sources.laws.get(successor)
-        if successor == key or (later and later.record.date and entry.record.date and later.record.date < entry.record.date):
+        if successor == key or (
+            later and later.record.date and entry.record.date and later.record.date < entry.record.date
+        ):
             message = Said("Văn bản thay thế không thể có trước.", "What replaces it cannot be older.")
-            yield Problem(entry.place("replaced_by"), message, Said("Xem lại `replaced_by` và `date`.", "Mend `replaced_by` or `date`."))
+            yield Problem(
+                entry.place("replaced_by"),
+                message,
+                Said("Xem lại `replaced_by` và `date`.", "Mend `replaced_by` or `date`."),
+            )
 
 
 def force_ends_after_it_begins(sources: Sources) -> Iterator[Problem]:
@@ -50,4 +60,9 @@ def successors_of_units_are_known(sources: Sources) -> Iterator[Problem]:
             yield from unknown(entry.place("province"), Said("tỉnh", "province"), entry.record.province, sources.units)
 
 
-RULES = (laws_name_known_sources, successors_of_laws_are_known, force_ends_after_it_begins, successors_of_units_are_known)
+RULES = (
+    laws_name_known_sources,
+    successors_of_laws_are_known,
+    force_ends_after_it_begins,
+    successors_of_units_are_known,
+)

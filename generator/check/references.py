@@ -22,6 +22,9 @@ def twice(ids: Iterable[tuple[str, Place]]) -> Iterator[Problem]:
     seen: dict[str, Place] = {}
     for given, place in ids:
         if given in seen:
-            message = Said(f"Mã `{given}` đã có ở dòng {seen[given].line}.", f"The id `{given}` is already used on line {seen[given].line}.")
+            message = Said(
+                f"Mã `{given}` đã có ở dòng {seen[given].line}.",
+                f"The id `{given}` is already used on line {seen[given].line}.",
+            )
             yield Problem(place, message, Said("Đặt mã khác cho mục này.", "Give this one another id."))
         seen.setdefault(given, place)

@@ -34,12 +34,19 @@ def messages_are_backed(sources: Sources) -> Iterator[Problem]:
     """Each message carries a source or a law, and those are known."""
     for entry in sources.topics.values():
         for index, message in enumerate(entry.record.messages):
-            for field, what, known in (("sources", Said("nguồn", "source"), sources.origins), ("laws", Said("văn bản", "law"), sources.laws)):
+            for field, what, known in (
+                ("sources", Said("nguồn", "source"), sources.origins),
+                ("laws", Said("văn bản", "law"), sources.laws),
+            ):
                 for position, given in enumerate(getattr(message, field)):
                     yield from unknown(entry.place("messages", index, field, position), what, given, known)
             if not message.sources and not message.laws:
                 said = Said(f"Thông điệp `{message.id}` không có nguồn.", f"Message `{message.id}` has no source.")
-                yield Problem(entry.place("messages", index), said, Said("Thêm `sources` hoặc `laws`.", "Add `sources` or `laws`."))
+                yield Problem(
+                    entry.place("messages", index),
+                    said,
+                    Said("Thêm `sources` hoặc `laws`.", "Add `sources` or `laws`."),
+                )
 
 
 def message_ids_are_given_once(sources: Sources) -> Iterator[Problem]:
@@ -56,7 +63,11 @@ def topics_have_every_part(sources: Sources) -> Iterator[Problem]:
         if missing:
             parts = ", ".join(missing)
             message = Said(f"Chủ đề thiếu phần: {parts}.", f"The topic lacks: {parts}.")
-            yield Problem(entry.place("messages"), message, Said("Thêm ít nhất một thông điệp mỗi phần.", "Add at least one message of each."))
+            yield Problem(
+                entry.place("messages"),
+                message,
+                Said("Thêm ít nhất một thông điệp mỗi phần.", "Add at least one message of each."),
+            )
 
 
 def reviews_lie_ahead_of_each_other(sources: Sources) -> Iterator[Problem]:
@@ -64,7 +75,9 @@ def reviews_lie_ahead_of_each_other(sources: Sources) -> Iterator[Problem]:
     for entry in sources.topics.values():
         if entry.record.review_by <= entry.record.reviewed_on:
             message = Said("`review_by` không sau `reviewed_on`.", "`review_by` is not after `reviewed_on`.")
-            yield Problem(entry.place("review_by"), message, Said("Sửa một trong hai ngày.", "Mend one of the two days."))
+            yield Problem(
+                entry.place("review_by"), message, Said("Sửa một trong hai ngày.", "Mend one of the two days.")
+            )
 
 
 def prints_choose_what_exists(sources: Sources) -> Iterator[Problem]:

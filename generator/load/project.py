@@ -40,6 +40,7 @@ def read_project(root: Path) -> Sources:
         languages=_languages(reader),
         kinds=_kinds(reader),
         theme=read_theme(root / "theme"),
+        texts=reader.texts,
         problems=reader.problems,
     )
 
@@ -56,7 +57,10 @@ def _documents(reader: Reader) -> Shelf[Document]:
         entry = reader.file(file, Document)
         if entry and entry.record.id in documents:
             first = documents[entry.record.id]
-            message = Said(f"Mã `{entry.record.id}` đã dùng ở {first.file}.", f"The id `{entry.record.id}` is taken by {first.file}.")
+            message = Said(
+                f"Mã `{entry.record.id}` đã dùng ở {first.file}.",
+                f"The id `{entry.record.id}` is taken by {first.file}.",
+            )
             fix = Said("Đặt mã khác, trùng với tên tệp.", "Choose another id, equal to the file's name.")
             reader.problems.append(Problem(entry.place("id"), message, fix))
         elif entry:

@@ -15,16 +15,17 @@ R = TypeVar("R", bound=Record)
 
 
 class Reader:
-    """Reads the files below *root*; *problems* grows as it reads."""
+    """Reads the files below *root*; *problems* and *texts* grow as it reads."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.problems: list[Problem] = []
+        self.texts: dict[str, str] = {}
 
     def text(self, file: str) -> str | None:
         """The text of a UTF-8 file, with plain line ends; None, with a problem, if it cannot be had."""
         try:
-            return (self.root / file).read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+            text = (self.root / file).read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
         except UnicodeDecodeError as error:
             line = error.object[: error.start].count(b"\n") + 1
             message = Said("Tệp không phải mã UTF-8 (Unicode).", "The file is not UTF-8 (Unicode).")
@@ -34,6 +35,8 @@ class Reader:
             message = Said(f"Không đọc được tệp ({error.strerror}).", f"The file cannot be read ({error.strerror}).")
             fix = Said("Tạo tệp này, hoặc xem lại tên và quyền đọc.", "Create it, or look at its name and permissions.")
             self.problems.append(Problem(Place(file), message, fix))
+        else:
+            return self.texts.setdefault(file, text)
         return None
 
     def node(self, file: str) -> Node | None:

@@ -21,7 +21,9 @@ _FORMS: dict[str, Said] = {
         "chữ thường không dấu, chữ số, nối bằng `-`, như bao-cao-nam",
         "lower-case letters without marks, digits and single hyphens, such as year-report",
     ),
-    r"^\+?\d[\d ]*\d$": Said("số điện thoại, chữ số và dấu cách, như 111", "a phone number: digits and spaces, such as 111"),
+    r"^\+?\d[\d ]*\d$": Said(
+        "số điện thoại, chữ số và dấu cách, như 111", "a phone number: digits and spaces, such as 111"
+    ),
     r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$": Said("tháng-ngày, như 07-30", "month-day, such as 07-30"),
     r"^https?://[^\s]+$": Said("địa chỉ web bắt đầu bằng https://", "a web address that starts with https://"),
     r"^[0-9a-f]{64}$": Said("mã SHA-256, 64 ký tự 0-9 a-f", "a SHA-256, 64 characters 0-9 a-f"),
@@ -63,7 +65,9 @@ def _unknown(node: Node, record: type[Record], path: Path, field: str) -> Proble
     fix = Said("Xóa mục này, hoặc sửa tên.", "Delete it, or mend its name.")
     if near:
         fix = Said(f"Có phải là `{near[0]}`? Nếu không, xóa mục này.", f"Did you mean `{near[0]}`? If not, delete it.")
-    return Problem(_key_place(node, path), Said(f"Không có mục nào tên là `{field}`.", f"There is no field `{field}`."), fix)
+    return Problem(
+        _key_place(node, path), Said(f"Không có mục nào tên là `{field}`.", f"There is no field `{field}`."), fix
+    )
 
 
 def _key_place(node: Node, path: Path) -> Place:
@@ -85,7 +89,10 @@ def _wrong_value(error: ErrorDetails, field: str) -> tuple[Said, Said]:
     if value is None:
         return (
             Said(f"Mục `{field}` đang để trống.", f"`{field}` is empty."),
-            Said("Điền giá trị, hoặc xóa dòng này nếu không bắt buộc.", "Give it a value, or delete the line if it is optional."),
+            Said(
+                "Điền giá trị, hoặc xóa dòng này nếu không bắt buộc.",
+                "Give it a value, or delete the line if it is optional.",
+            ),
         )
     if kind in {"string_type", "list_type", "dict_type", "model_type", "model_attributes_type"}:
         return _wrong_kind(kind, field)
@@ -96,7 +103,9 @@ def _wrong_value(error: ErrorDetails, field: str) -> tuple[Said, Said]:
     form = _FORMS.get(pattern)
     if form:
         return _not_taken(field, value), Said(f"Viết dạng {form.vi}.", f"Write {form.en}.")
-    return _not_taken(field, value), Said(f"Xem lại giá trị này: {error['msg']}.", f"Look at this value: {error['msg']}.")
+    return _not_taken(field, value), Said(
+        f"Xem lại giá trị này: {error['msg']}.", f"Look at this value: {error['msg']}."
+    )
 
 
 def _not_taken(field: str, value: Any) -> Said:

@@ -25,6 +25,7 @@ def _texts(theme: Path, files: list[str]) -> dict[str, str]:
 
 def _letters(font: Path) -> frozenset[str]:
     try:
-        return frozenset(map(chr, TTFont(font, lazy=True).getBestCmap()))
+        with TTFont(font, lazy=True) as opened:
+            return frozenset(map(chr, opened.getBestCmap()))
     except (OSError, TTLibError):
         return frozenset()

@@ -17,4 +17,9 @@ def _province(province: Province) -> Unit:
 
 
 def _commune(ward: Ward) -> Unit:
-    return Unit(id=f"{ward.code:05}", name=" ".join(ward.name.split()), level=ward.division_type.value, province=f"{ward.province_code:02}")
+    return Unit(
+        id=f"{ward.code:05}",
+        name=" ".join(ward.name.split()),
+        level=ward.division_type.value,
+        province=f"{ward.province_code:02}",
+    )

@@ -86,6 +86,7 @@ class _Reader:
 
     def _place(self, event: _Event) -> Place:
         mark = event.start_mark
+        assert mark is not None  # the parser always sets it
         return Place(self._file, mark.line + 1, mark.column + 1)
 
     def _node(self, event: _Event, depth: int) -> Node:
@@ -122,7 +123,9 @@ class _Reader:
         if key in seen:
             raise _Refused(
                 place,
-                Said(f"Mục `{key}` đã có ở dòng {seen[key].line}.", f"`{key}` is already given on line {seen[key].line}."),
+                Said(
+                    f"Mục `{key}` đã có ở dòng {seen[key].line}.", f"`{key}` is already given on line {seen[key].line}."
+                ),
                 Said("Giữ một mục, xóa mục kia.", "Keep one of them, delete the other."),
             )
         return key
@@ -147,7 +150,10 @@ class _Reader:
             raise _Refused(
                 self._place(event),
                 Said("Không dùng `&`, `*` hay `!` ở đầu một giá trị.", "A value may not start with `&`, `*` or `!`."),
-                Said("Viết thẳng giá trị ra; nếu là chữ, đặt trong dấu nháy kép.", "Write the value out; put text in double quotes."),
+                Said(
+                    "Viết thẳng giá trị ra; nếu là chữ, đặt trong dấu nháy kép.",
+                    "Write the value out; put text in double quotes.",
+                ),
             )
         if depth > _MOST_DEPTH:
             raise _Refused(

@@ -38,6 +38,16 @@ def replace_folder(site: Path, files: Iterable[Output]) -> None:
         _switch(stage, site)
 
 
+def replace_file(file: Path, content: bytes) -> None:
+    """Make *file* hold *content*; on any error it stays as it was."""
+    partial = file.with_name(f".{file.name}.{os.getpid()}.partial")
+    try:
+        partial.write_bytes(content)
+        partial.replace(file)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
 @contextmanager
 def _stage_beside(site: Path) -> Iterator[Path]:
     """A new empty folder on the same disk; it and what dead builds left behind are gone afterwards."""

@@ -23,13 +23,22 @@ def broken_links(files: Mapping[str, bytes]) -> Iterator[Problem]:
         for link in sorted(page.links):
             if not _leads_somewhere(link, path, files, pages):
                 message = Said(f"Liên kết `{link}` không dẫn tới đâu.", f"The link `{link}` leads nowhere.")
-                yield Problem(Place(path), message, Said("Sửa địa chỉ, hoặc tạo trang ấy.", "Mend the address, or make that page."))
+                yield Problem(
+                    Place(path),
+                    message,
+                    Said("Sửa địa chỉ, hoặc tạo trang ấy.", "Mend the address, or make that page."),
+                )
 
 
 def _read(content: bytes) -> _Page:
     tree = html.document_fromstring(content.decode())
-    links = {str(link) for attribute in ("href", "src") for link in tree.xpath(f"//@{attribute}")}
-    return _Page(frozenset(links), frozenset(map(str, tree.xpath("//@id"))))
+    links = {link for attribute in ("href", "src") for link in _values(tree, attribute)}
+    return _Page(frozenset(links), frozenset(_values(tree, "id")))
+
+
+def _values(tree: html.HtmlElement, attribute: str) -> Iterator[str]:
+    for element in tree.iterfind(f".//*[@{attribute}]"):
+        yield element.get(attribute) or ""
 
 
 def _leads_somewhere(link: str, here: str, files: Mapping[str, bytes], pages: Mapping[str, _Page]) -> bool:

@@ -32,7 +32,9 @@ def bundle(portal: Portal, pages: Iterable[Sheet], theme: Path) -> Sheet:
     }
     look = sorted(file.relative_to(theme).as_posix() for file in (theme / "site").rglob("*.html"))
     text = json.dumps(content, ensure_ascii=False)
-    return Sheet(portal.language.home, Format.SITE, portal.language.code, "site", portal.language.code, text, tuple(look))
+    return Sheet(
+        portal.language.home, Format.SITE, portal.language.code, "site", portal.language.code, text, tuple(look)
+    )
 
 
 def write(sheet: Sheet, theme: Path) -> bytes:
@@ -44,7 +46,12 @@ def write(sheet: Sheet, theme: Path) -> bytes:
             file = (docs / path).with_suffix(".md")
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text)
-        config = {**yaml.safe_load(content["look"]), "extra": content["extra"], "docs_dir": str(docs), "site_dir": str(site)}
+        config = {
+            **yaml.safe_load(content["look"]),
+            "extra": content["extra"],
+            "docs_dir": str(docs),
+            "site_dir": str(site),
+        }
         config["theme"] = {**config["theme"], "custom_dir": str((theme / "site").resolve())}
         _run_mkdocs(Path(folder, "mkdocs.json"), config)
         return json.dumps({path: (site / path).read_text() for path in content["pages"]}, ensure_ascii=False).encode()

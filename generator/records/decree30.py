@@ -42,7 +42,7 @@ class DocumentType(StrEnum):
     THU_CONG = "thu-cong"
 
     @property
-    def title(self) -> str:
+    def heading(self) -> str:
         """The name of the type in Vietnamese, as the document shows it before capitals."""
         return TITLES[self]
 

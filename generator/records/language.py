@@ -1,6 +1,6 @@
 """Language: how one language writes its name, its dates and its letters."""
 
-from datetime import date
+import datetime
 
 from generator.records.record import Count, Day, Flag, Id, Record, Text
 
@@ -26,7 +26,7 @@ class Language(Record):
         """The folder that this language's pages lie in: empty, or such as en/."""
         return "" if self.root else f"{self.code}/"
 
-    def write_date(self, day: date) -> str:
+    def write_date(self, day: datetime.date) -> str:
         """The day as this language writes it, such as 13/5/2026 or 13 May 2026."""
         return self.date.format(day=day.day, month=self._month(day.month), year=day.year)
 

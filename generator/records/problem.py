@@ -33,9 +33,7 @@ class Problem:
 
     def __str__(self) -> str:
         return (
-            f"{self.place}: {self.message.vi} / {self.message.en}\n"
-            f"    Cách sửa: {self.fix.vi}\n"
-            f"    Fix: {self.fix.en}"
+            f"{self.place}: {self.message.vi} / {self.message.en}\n    Cách sửa: {self.fix.vi}\n    Fix: {self.fix.en}"
         )
 
 

@@ -1,8 +1,9 @@
 """Sources: all that the folders hold, read into records that still know file, line and column."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from generator.records.document import Document
 from generator.records.hotline import HotlineFacts, HotlineWords
@@ -38,6 +39,7 @@ class Entry(Generic[R]):
 
 
 Shelf = dict[str, Entry[R]]
+"""Records of one sort, by id."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,14 @@ class Words:
     plans: Shelf[PlanWords]
     laws: Shelf[LawWords]
     pages: Shelf[Page]
+
+    @property
+    def nodes(self) -> Iterator[Node]:
+        """Every piece of YAML that says something in this language."""
+        shelves: tuple[Mapping[str, Entry[Any]], ...] = (self.hotlines, self.topics, self.plans, self.laws, self.pages)
+        for shelf in shelves:
+            yield from (entry.node for entry in shelf.values())
+        yield self.labels.node
 
 
 @dataclass(frozen=True)
@@ -79,7 +89,10 @@ class Theme:
 
 @dataclass(frozen=True)
 class Sources:
-    """Everything that was read, and the problems met while reading. *site_url* ends with a slash."""
+    """Everything that was read, and the problems met while reading.
+
+    *site_url* ends with a slash; *texts* holds each file as it stands, comments included.
+    """
 
     root: Path
     site_url: str
@@ -95,4 +108,5 @@ class Sources:
     languages: dict[str, Words]
     kinds: dict[str, Design]
     theme: Theme
+    texts: dict[str, str]
     problems: list[Problem] = field(default_factory=list)

@@ -15,7 +15,16 @@ def web_fonts(pages: Iterable[str]) -> Iterator[Sheet]:
     """One font a weight, with every character that *pages* hold. House fonts lack no letter: `check` sees to it."""
     letters = "".join(sorted({*_ALWAYS, *(character for page in pages for character in page if character >= " ")}))
     for weight, font in WEB_FONTS.items():
-        yield Sheet(f"assets/fonts/be-vietnam-pro-{weight}.woff2", Format.FONT, "", "font", weight, letters, (font,), (f"theme/{font}",))
+        yield Sheet(
+            f"assets/fonts/be-vietnam-pro-{weight}.woff2",
+            Format.FONT,
+            "",
+            "font",
+            weight,
+            letters,
+            (font,),
+            (f"theme/{font}",),
+        )
 
 
 def shared_files(theme: Path) -> Iterator[Output]:

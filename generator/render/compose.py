@@ -143,12 +143,19 @@ class Composer:
     def _picture(self, format: Format, here: str, name: str) -> Mapping[str, str]:
         """Where a drawing lies for this page, and what it shows in this language."""
         drawing = self.portal.pictures[name]
-        return {"src": drawing.file if format == Format.PDF else f"{root_from(here)}assets/{drawing.file}", "alt": drawing.alt}
+        return {
+            "src": drawing.file if format == Format.PDF else f"{root_from(here)}assets/{drawing.file}",
+            "alt": drawing.alt,
+        }
 
     def _when(self, deadline: Deadline) -> str:
         """A deadline's day as this language writes it."""
         language = self.portal.language
-        return language.write_date(deadline.due) if deadline.due else language.write_day_of_year(deadline.yearly or "01-01")
+        return (
+            language.write_date(deadline.due)
+            if deadline.due
+            else language.write_day_of_year(deadline.yearly or "01-01")
+        )
 
     def _front_matter(self, module: Any, context: Mapping[str, Any]) -> str:
         """What the look of reading pages needs to know; `title` and `description` are set by the template."""
@@ -194,7 +201,9 @@ def _id_of(record: Record) -> str:
 def _template_problem(theme: Path, name: str, error: Exception) -> Problem:
     line = getattr(error, "lineno", None) or _line_in_template(theme / name, error)
     message = Said(f"Mẫu này không điền được ({error}).", f"This template cannot be filled in ({error}).")
-    fix = Said("Xem lại tên dùng trong mẫu và nhãn của loại này.", "Look at the names used in it and at the kind's labels.")
+    fix = Said(
+        "Xem lại tên dùng trong mẫu và nhãn của loại này.", "Look at the names used in it and at the kind's labels."
+    )
     return Problem(Place(f"theme/{name}", line), message, fix)
 
 

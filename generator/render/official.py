@@ -102,7 +102,7 @@ def is_letter(document: Document) -> bool:
 
 def type_line(document: Document) -> str:
     """The type's name in capitals: KẾ HOẠCH (II.5a)."""
-    return capitals(document.type.title)
+    return capitals(document.type.heading)
 
 
 def letter_subject(document: Document) -> str:
@@ -113,7 +113,7 @@ def letter_subject(document: Document) -> str:
 def full_title(document: Document) -> str:
     """The title of the file: `Kế hoạch số 09/KH-UBND: Thực hiện …`; without the number where it is not known."""
     number = f" số {document.code}" if document.number else ""
-    return f"{document.type.title}{number}: {document.subject}"
+    return f"{document.type.heading}{number}: {document.subject}"
 
 
 def addressee_lines(document: Document) -> list[str]:

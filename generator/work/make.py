@@ -87,5 +87,7 @@ class Workshop:
 @cache
 def _tools(format: Format) -> str:
     """The hash of our code and of the versions that write *format*."""
-    code = digest_files((file for stage in ("records", "render", "publish") for file in (_CODE / stage).rglob("*.py")), _CODE)
+    code = digest_files(
+        (file for stage in ("records", "render", "publish") for file in (_CODE / stage).rglob("*.py")), _CODE
+    )
     return digest(sys.version, code, *(f"{name} {version(name)}" for name in _LIBRARIES.get(format, ())))

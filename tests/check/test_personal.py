@@ -13,7 +13,7 @@ from vietnam_provinces import Ward
 from generator.check.personal import Finding, Kind, find, register_of
 from generator.check.personal.letters import FAMILIES
 from generator.check.personal.rules import sources_name_nobody
-from generator.check.scan import scan
+from generator.scan import scan
 from generator.load import load
 from generator.records.problem import Problem
 from generator.records.sources import Sources

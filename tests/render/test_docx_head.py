@@ -72,6 +72,20 @@ def test_a_long_subject_breaks_before_a_phrase_into_lines_of_like_length() -> No
     ]
 
 
+def test_a_range_of_years_is_not_torn_where_a_line_breaks() -> None:
+    text = "Thực hiện công tác hỗ trợ nạn nhân bị mua bán giai đoạn 2021 - 2025 và định hướng đến năm 2030 trên địa bàn"
+    assert measure.phrases(text, 14, 450) == [
+        "Thực hiện công tác hỗ trợ nạn nhân bị mua bán giai đoạn 2021 - 2025",
+        "và định hướng đến năm 2030 trên địa bàn",
+    ]
+
+
+def test_of_two_good_breaks_the_more_even_one_is_taken() -> None:
+    text = "Thực hiện công tác hỗ trợ nạn nhân bị mua bán trở về và truyền thông trên địa bàn xã trong năm 2027"
+    first, second = measure.phrases(text, 14, 450)
+    assert real_width(second, 14) / real_width(first, 14) > 0.8
+
+
 def test_tables_of_the_layout_have_no_borders() -> None:
     assert not word_of(PLAN).element.xpath("//w:tblBorders | //w:tcBorders | //w:tblStyle")
 

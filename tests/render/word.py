@@ -138,7 +138,7 @@ def words_of_document(document: Document) -> list[str]:
     day = document.date
     date = f"ngày {day.day:02} tháng {day.month if day.month > 2 else f'0{day.month}'}" if day else "ngày tháng"
     number = f"Số: {official.number_line(document).split(':')[1]}"
-    title = "" if official.is_letter(document) else document.type.title
+    title = "" if official.is_letter(document) else document.type.heading
     before = [document.issuer.superior or "", document.issuer.name, NATION, MOTTO, number]
     if official.is_letter(document):
         before += ["V/v", document.subject, f"{document.place}, {date} năm {document.year}"]

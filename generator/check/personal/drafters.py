@@ -22,8 +22,44 @@ _TYPIST = re.compile(rf"[\W_]*([{UPPER}{LOWER}]+(?:[ .]+[{UPPER}{LOWER}]+){{0,2}
 _LOGIN = re.compile(r"[\W_]*([A-Z][a-z]{3,}(?<!ng)(?<!nh)(?<!ch)(?<=[b-df-hj-np-tv-xz]{2}))[.;,\"'*_ ]*")
 _VOWEL = re.compile("[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]")
 _NOBODY = frozenset(
-    "web|website|email|portal|zalo|file|page|draft|print|report|trang|đảng|đoàn|hội|sở|ban|phòng|trạm|tổ|khối|thuế|báo|cổng"
-    "|mật|công|bản|kèm|giấy|ký|gốc|như trên|ttra|yte|pdf|word|scan".split("|")
+    [
+        "web",
+        "website",
+        "email",
+        "portal",
+        "zalo",
+        "file",
+        "page",
+        "draft",
+        "print",
+        "report",
+        "trang",
+        "đảng",
+        "đoàn",
+        "hội",
+        "sở",
+        "ban",
+        "phòng",
+        "trạm",
+        "tổ",
+        "khối",
+        "thuế",
+        "báo",
+        "cổng",
+        "mật",
+        "công",
+        "bản",
+        "kèm",
+        "giấy",
+        "ký",
+        "gốc",
+        "như trên",
+        "ttra",
+        "yte",
+        "pdf",
+        "word",
+        "scan",
+    ]
 )
 
 

@@ -1,13 +1,12 @@
 """The gate over everything that is published: values of YAML files, and the files themselves, comments included."""
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from pathlib import Path as FilePath
 from typing import Any
 
 from generator.check.personal.find import find
 from generator.check.personal.finding import Finding
-from generator.importing.read import Unreadable, read_lines
 from generator.records.node import Node, Path
 from generator.records.problem import Place, Problem, Said
 from generator.records.sources import Entry, Sources, Words
@@ -21,7 +20,7 @@ def sources_name_nobody(sources: Sources) -> Iterator[Problem]:
     """
     register = register_of(sources)
     for file, nodes in _files(sources).items():
-        written = list(find(_text_of(sources.root / file), register))
+        written = list(find(unicodedata.normalize("NFC", sources.texts.get(file, "")), register))
         yield from (_problem(Place(file, found.line, found.column), found) for found in written)
         yield from _in_values(nodes, {(found.kind, found.value) for found in written}, register)
 
@@ -49,13 +48,6 @@ def _lines(path: Path, scalar: Node) -> list[str]:
 def _problem(place: Place, found: Finding) -> Problem:
     message = Said(f"`{found.value}`: {found.why.vi}", f"`{found.value}`: {found.why.en}")
     return Problem(place, message, found.fix)
-
-
-def _text_of(path: FilePath) -> str:
-    try:
-        return "\n".join(line.text for line in read_lines(path))
-    except Unreadable:
-        return ""  # the reader of our folders has already said so
 
 
 def _files(sources: Sources) -> Mapping[str, list[Node]]:

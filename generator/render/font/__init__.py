@@ -11,7 +11,9 @@ from generator.records.output import Sheet
 
 def write(sheet: Sheet, theme: Path) -> bytes:
     """The sheet's one asset, a TTF, as WOFF2 with the characters of its text."""
-    options = Options(hinting=False, layout_features=["kern", "liga", "mark", "mkmk", "ccmp", "locl"], notdef_outline=True)
+    options = Options(
+        hinting=False, layout_features=["kern", "liga", "mark", "mkmk", "ccmp", "locl"], notdef_outline=True
+    )
     font = TTFont(theme / sheet.assets[0], recalcTimestamp=False)
     subsetter = Subsetter(options)
     subsetter.populate(text=sheet.text)
