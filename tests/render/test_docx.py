@@ -145,7 +145,7 @@ def test_chapters_are_centred_and_articles_bold_in_their_label() -> None:
     assert look_of(chapter)[1]
     assert look_of(find(word, "Điều 1. Phạm vi"))[1]
     article = find(word, "Điều 2.")
-    assert [(run.text, run.style.name) for run in article.runs][0] == ("Điều 2.", "Strong")
+    assert (article.runs[0].text, article.runs[0].style.name) == ("Điều 2.", "Strong")
     assert article.text == "Điều 2. Có hiệu lực từ ngày ký."
 
 

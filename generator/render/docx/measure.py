@@ -108,7 +108,7 @@ def _ugliness(broken: list[str], size: float, bold: bool) -> float:
 
 
 def _begins_phrase(before: str, after: str) -> bool:
-    return before[-1] in ";:" or (before[-1] not in "-–" and f" {after.split()[0]} " in _OPENERS)
+    return before[-1] in ";:" or f" {after.split()[0]} " in _OPENERS
 
 
 @cache

@@ -1,0 +1,311 @@
+"""Every page of the site as a reader meets it: a real Chromium, a real web server, a small phone, scripts on and off."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pdfplumber
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Route, ViewportSize
+
+from generator.load import load
+from generator.model import model
+from generator.records.hotline import Hotline
+from tests.browser.ask import (
+    CALL_IS_SEEN,
+    EXIT_IS_IN_REACH,
+    FOCUSED,
+    KEPT,
+    OVERFLOW,
+    WANTED_EARLY,
+    WHAT_IS_SEEN_HAS_COME,
+)
+from tests.conftest import ROOT, needs
+from tests.served import browser, served
+
+PHONE: ViewportSize = {"width": 320, "height": 480}
+DESKTOP: ViewportSize = {"width": 1280, "height": 800}
+KB = 1024
+A4_MM = (210, 297)
+Pages = dict[str, "Visit"]
+Marks = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Visit:
+    """What one visit with an empty cache at 320 x 480 showed, and how wide the page is on a desktop.
+
+    *requests* are addresses, *bytes* what came over the wire, headers too.
+    """
+
+    requests: list[str]
+    bytes: int
+    complaints: list[str]
+    kept: dict[str, int]
+    early: list[str]
+    overflow: dict[str, int]
+    call: Marks
+    exit: Marks
+    text: str = field(repr=False)
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    needs("chromium")
+    with browser() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    with served(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def paths(site: Path) -> list[str]:
+    """Every page, as an address below the site's."""
+    found = sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
+    assert len(found) > 30
+    return [f"/{path.removesuffix('index.html')}" for path in found]
+
+
+@pytest.fixture(scope="module")
+def hotline() -> Hotline:
+    return model(load(ROOT), "vi").hotline
+
+
+@pytest.fixture(scope="module")
+def visits(chromium: Browser, address: str, paths: list[str]) -> Pages:
+    """Each page, visited with scripts on."""
+    window = chromium.new_context(viewport=PHONE)
+    visitor = Visitor(window, window.new_page())
+    visited = {path: visitor.visit(address + path) for path in paths}
+    window.close()
+    return visited
+
+
+@pytest.fixture(scope="module")
+def plain(chromium: Browser) -> Iterator[Page]:
+    """A tab of a phone with scripts off; other hosts are out of reach."""
+    window = chromium.new_context(viewport=PHONE, java_script_enabled=False)
+    yield window.new_page()
+    window.close()
+
+
+class Visitor:
+    """Goes from page to page in one tab that keeps nothing in a cache."""
+
+    def __init__(self, window: BrowserContext, tab: Page) -> None:
+        self._window, self._tab = window, tab
+        self._requests: list[str] = []
+        self._complaints: list[str] = []
+        self._weights: list[int] = []
+        tab.on("request", lambda request: self._requests.append(request.url))
+        tab.on("requestfailed", lambda request: self._complaints.append(f"failed: {request.url}"))
+        tab.on("pageerror", lambda error: self._complaints.append(str(error)))
+        tab.on("console", lambda said: self._complaints.append(f"{said.type}: {said.text}"))
+        wire = window.new_cdp_session(tab)
+        wire.send("Network.enable")
+        wire.send("Network.setCacheDisabled", {"cacheDisabled": True})
+        wire.on("Network.loadingFinished", lambda answer: self._weights.append(answer["encodedDataLength"]))
+
+    def visit(self, url: str) -> Visit:
+        """What the page at *url* shows."""
+        for log in (self._requests, self._complaints, self._weights):
+            log.clear()
+        tab = self._tab
+        tab.set_viewport_size(PHONE)
+        tab.goto(url)
+        tab.evaluate(WHAT_IS_SEEN_HAS_COME)
+        narrow, text = tab.evaluate(OVERFLOW), tab.inner_text("body")
+        call, leave = tab.evaluate(CALL_IS_SEEN), tab.evaluate(EXIT_IS_IN_REACH)
+        tab.keyboard.press("Tab")
+        leave |= {"focused": tab.evaluate(FOCUSED)}
+        weight = sum(self._weights)
+        tab.set_viewport_size(DESKTOP)
+        overflow = {"320": narrow, "1280": tab.evaluate(OVERFLOW)}
+        kept = {"cookies": len(self._window.cookies()), "workers": len(self._window.service_workers)}
+        kept |= tab.evaluate(KEPT)
+        early = tab.evaluate(WANTED_EARLY)
+        return Visit([*self._requests], weight, [*self._complaints], kept, early, overflow, call, leave, text)
+
+
+def _is_embed(path: str) -> bool:
+    return "/embed/" in path
+
+
+def test_no_page_asks_any_other_host(visits: Pages, address: str) -> None:
+    strangers = {path: [url for url in visit.requests if _is_elsewhere(url, address)] for path, visit in visits.items()}
+    assert _only_filled(strangers) == {}
+
+
+def test_no_page_wants_a_connection_prepared(visits: Pages) -> None:
+    assert _only_filled({path: visit.early for path, visit in visits.items()}) == {}
+
+
+def test_no_page_keeps_anything_on_the_device(visits: Pages) -> None:
+    kept = {path: {key: count for key, count in visit.kept.items() if count} for path, visit in visits.items()}
+    assert _only_filled(kept) == {}
+
+
+def test_no_page_complains_in_the_console(visits: Pages) -> None:
+    assert _only_filled({path: visit.complaints for path, visit in visits.items()}) == {}
+
+
+def test_no_page_weighs_more_than_60_kb_on_a_first_visit(visits: Pages) -> None:
+    assert {path: visit.bytes for path, visit in visits.items() if not 500 < visit.bytes <= 60 * KB} == {}
+
+
+def test_the_help_page_is_one_request_of_at_most_14_kb(visits: Pages) -> None:
+    for path in ("/giup/", "/en/giup/"):
+        assert len(visits[path].requests) == 1, visits[path].requests
+        assert visits[path].bytes <= 14 * KB
+
+
+def test_every_embedded_piece_is_one_request_of_at_most_5_kb(visits: Pages) -> None:
+    pieces = {path: visit for path, visit in visits.items() if _is_embed(path)}
+    assert len(pieces) > 1
+    for visit in pieces.values():
+        assert len(visit.requests) == 1, visit.requests
+        assert visit.bytes <= 5 * KB
+
+
+def test_no_page_scrolls_sideways_on_a_phone_or_a_desktop(visits: Pages) -> None:
+    too_wide = {path: {width: by for width, by in visit.overflow.items() if by} for path, visit in visits.items()}
+    assert _only_filled(too_wide) == {}
+
+
+def test_the_first_number_is_seen_without_scrolling_on_a_small_phone(visits: Pages, hotline: Hotline) -> None:
+    unseen = {path: visit.call for path, visit in visits.items() if visit.call != _call(hotline)}
+    assert unseen == {}
+
+
+def test_the_exit_is_the_first_thing_the_tab_key_reaches(visits: Pages) -> None:
+    found = {path: visit.exit for path, visit in visits.items() if not _is_embed(path)}
+    assert {path: leave["focused"] for path, leave in found.items() if leave["focused"] != "a.leave"} == {}
+
+
+def test_the_exit_is_large_enough_for_a_thumb(visits: Pages) -> None:
+    found = {path: visit.exit["size"] for path, visit in visits.items() if not _is_embed(path)}
+    assert {path: size for path, size in found.items() if min(size) < 44} == {}
+
+
+def test_the_exit_stays_in_reach_at_the_end_of_a_page_and_nothing_covers_it(visits: Pages) -> None:
+    found = {path: visit.exit["reached"] for path, visit in visits.items() if not _is_embed(path)}
+    assert [path for path, reached in found.items() if reached != [True, True]] == []
+
+
+def test_without_scripts_every_page_says_the_same(visits: Pages, plain: Page, address: str) -> None:
+    other = {}
+    for path, visit in visits.items():
+        plain.goto(address + path)
+        if plain.inner_text("body") != visit.text:
+            other[path] = plain.inner_text("body")
+    assert other == {}
+    assert all(len(visit.text) > 60 for visit in visits.values())
+
+
+def test_without_scripts_number_exit_and_languages_are_there(visits: Pages, plain: Page, address: str, hotline: Hotline) -> None:
+    for path in visits:
+        plain.goto(address + path)
+        assert plain.evaluate(CALL_IS_SEEN) == _call(hotline), path
+        if not _is_embed(path):
+            leave = plain.locator("a.leave")
+            assert leave.is_visible(), path
+            assert (leave.get_attribute("href") or "").startswith("https://"), path
+            assert plain.locator("a[hreflang]").count() >= 1, path
+
+
+def test_without_scripts_every_download_comes(visits: Pages, plain: Page, address: str) -> None:
+    begins = {".pdf": b"%PDF-", ".docx": b"PK", ".json": b"{", ".yaml": b"id:"}
+    found: dict[str, str] = {}
+    for path in visits:
+        plain.goto(address + path)
+        links: list[str] = plain.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
+        found |= {url: Path(url).suffix for url in links if url.startswith(address) and Path(url).suffix in begins}
+    assert set(found.values()) == set(begins)
+    for url, suffix in found.items():
+        answer = plain.request.get(url)
+        assert answer.status == 200, url
+        assert answer.body().startswith(begins[suffix]), url
+
+
+def test_without_scripts_the_exit_leads_to_another_place(plain: Page, address: str) -> None:
+    def elsewhere(route: Route) -> None:
+        route.fulfill(body="weather") if _is_elsewhere(route.request.url, address) else route.continue_()
+
+    plain.route("**/*", elsewhere)
+    try:
+        for path in ("/", "/giup/", "/en/giup/", "/en/chu-de/goi-111/"):
+            plain.goto(address + path)
+            plain.click("a.leave")
+            assert plain.inner_text("body") == "weather", path
+    finally:
+        plain.unroute("**/*")
+
+
+def test_after_the_exit_the_back_button_does_not_return_to_the_page(chromium: Browser, address: str) -> None:
+    window = chromium.new_context(viewport=PHONE)
+    tab = window.new_page()
+    tab.route(lambda url: _is_elsewhere(url, address), lambda route: route.fulfill(body="weather"))
+    tab.goto(f"{address}/gioi-thieu/")
+    tab.goto(f"{address}/chu-de/goi-111/")
+    tab.click("a.leave")
+    tab.wait_for_url(re.compile("^https://"))
+    tab.go_back()
+    assert urlsplit(tab.url).path == "/gioi-thieu/"
+    window.close()
+
+
+def test_switching_the_language_stays_on_the_page_where_the_other_language_has_it(
+    visits: Pages, plain: Page, address: str
+) -> None:
+    sources = load(ROOT)
+    homes = {code: words.language.record.home for code, words in sources.languages.items()}
+    for path in (path for path in visits if not _is_embed(path)):
+        ours = max((home for home in homes.values() if path[1:].startswith(home)), key=len)
+        for code, home in homes.items():
+            there = f"/{home}{path[1:].removeprefix(ours)}"
+            if home != ours:
+                plain.goto(address + path)
+                plain.click(f"header a[hreflang={code}]")
+                assert urlsplit(plain.url).path == (there if there in visits else f"/{home}")
+                assert plain.get_attribute("html", "lang") == code
+
+
+@pytest.mark.parametrize("part", ["chu-de/[^/]+/", "giup/"])
+def test_a_page_to_print_takes_two_sheets_at_most_and_keeps_number_and_address(
+    part: str, visits: Pages, chromium: Browser, address: str, hotline: Hotline
+) -> None:
+    window = chromium.new_context(viewport=DESKTOP)
+    tab = window.new_page()
+    printed = [path for path in visits if re.fullmatch(f"/(en/)?{part}", path)]
+    assert len(printed) >= 2
+    for path in printed:
+        tab.goto(address + path)
+        with pdfplumber.open(BytesIO(tab.pdf(format="A4", prefer_css_page_size=True))) as paper:
+            texts = [sheet.extract_text() or "" for sheet in paper.pages]
+            assert {(round(sheet.width / 72 * 25.4), round(sheet.height / 72 * 25.4)) for sheet in paper.pages} == {A4_MM}
+        text = "".join(texts)
+        assert len(texts) <= 2, path
+        assert hotline.number in texts[0], path
+        own = tab.get_attribute("link[rel=canonical]", "href") or "no address"
+        assert own.partition("//")[2] in re.sub(r"\s", "", text), path
+    window.close()
+
+
+def _is_elsewhere(url: str, address: str) -> bool:
+    return not url.startswith((f"{address}/", "data:"))
+
+
+def _call(hotline: Hotline) -> Marks:
+    return {"href": f"tel:{hotline.tel}", "number": True, "inside": True, "uncovered": True}
+
+
+def _only_filled(found: dict[str, Any]) -> dict[str, Any]:
+    return {path: what for path, what in found.items() if what}
