@@ -11,7 +11,9 @@ from generator.records.sources import Sources
 
 _URL = re.compile(r"url\(\s*[\"']?((?:fonts|pictures)/[^\"')]+)")
 _UNSAFE = re.compile(
-    r"<script|<foreignObject|\son\w+=|(?:href|src)\s*=\s*[\"'](?!#)|javascript:|@import|<!ENTITY", re.IGNORECASE
+    r"<(?:[\w-]+:)?(?:script|foreignObject|iframe|set|animate\w*)\b|<!(?:DOCTYPE|ENTITY)|(?<![\w-])on\w+\s*="
+    r"|(?:href|src)\s*=\s*[\"'](?!#)|url\(\s*[\"']?(?![#\"'\s])|javascript:|@import",
+    re.IGNORECASE,
 )
 _ENDINGS = {Format.PAGES: "md", Format.LIGHT: "html", Format.PDF: "html"}
 
@@ -110,7 +112,8 @@ def drawings_are_only_drawings(sources: Sources) -> Iterator[Problem]:
         unsafe = _UNSAFE.search(text)
         if unsafe:
             place = Place(f"theme/{file}", text.count("\n", 0, unsafe.start()) + 1)
-            message = Said(f"Hình có chứa `{unsafe[0].strip()}`.", f"The drawing holds `{unsafe[0].strip()}`.")
+            held = " ".join(unsafe[0].split())
+            message = Said(f"Hình có chứa `{held}`.", f"The drawing holds `{held}`.")
             yield Problem(
                 place, message, Said("Bỏ phần ấy; hình chỉ gồm nét vẽ.", "Take it out; a drawing holds shapes only.")
             )

@@ -146,6 +146,11 @@ def placeholders_name_facts(sources: Sources) -> Iterator[Problem]:
         for kind, key in PLACEHOLDER.findall(str(node.value)):
             known, what = shelves[kind]
             yield from unknown(node.place, what, key, known)
+        slip = _ALMOST.search(PLACEHOLDER.sub("", str(node.value)))
+        if slip:
+            message = Said(f"`{slip[0]}…` sẽ hiện nguyên ra trang.", f"`{slip[0]}…` would be shown as it stands.")
+            fix = Said("Viết như {hotline:tong-dai-111}.", "Write it like {hotline:tong-dai-111}.")
+            yield Problem(node.place, message, fix)
 
 
 def numbers_come_from_the_register(sources: Sources) -> Iterator[Problem]:
@@ -153,7 +158,7 @@ def numbers_come_from_the_register(sources: Sources) -> Iterator[Problem]:
     numbers = {
         number: key for key, entry in sources.hotlines.items() for number in (entry.record.number, *entry.record.also)
     }
-    typed = {re.compile(rf"(?<![\d/.+]){re.escape(number)}(?![\d/])"): key for number, key in numbers.items()}
+    typed = {_in_any_spelling(number): key for number, key in numbers.items()}
     for node in _words(sources):
         said = PLACEHOLDER.sub("", str(node.value))
         for pattern, key in typed.items():
@@ -161,6 +166,14 @@ def numbers_come_from_the_register(sources: Sources) -> Iterator[Problem]:
                 message = Said(f"Số của `{key}` được gõ thẳng vào đây.", f"The number of `{key}` is typed here.")
                 fix = Said(f"Viết {{hotline:{key}}} thay cho số.", f"Write {{hotline:{key}}} instead of the number.")
                 yield Problem(node.place, message, fix)
+
+
+def _in_any_spelling(number: str) -> re.Pattern[str]:
+    """1900 96 96 80 as 19009680, 1900.96.96.80; +84 981 … as 0981 …; short numbers only as they are."""
+    digits = re.sub(r"\D", "", number.removeprefix("+84"))
+    start = r"(?:\+84|0084|0)[ .-]*" if number.startswith("+84") else ""
+    gap = "[ .-]?" if len(digits) > 4 else ""
+    return re.compile(rf"(?<![\d/.+]){start}{gap.join(digits)}(?![\d/])")
 
 
 def _words(sources: Sources) -> Iterator[Node]:

@@ -1,5 +1,6 @@
 """Hand-written pages: front matter in YAML, then Markdown."""
 
+import unicodedata
 from pathlib import Path
 
 from generator.load.reader import Reader
@@ -27,4 +28,5 @@ def _read_page(reader: Reader, file: str) -> Entry[Page] | None:
         return None
     node, problems = read_yaml(file, "\n" + head)
     reader.problems.extend(problems)
-    return reader.shaped(node, Page, id=Path(file).stem, body=body.strip()) if node else None
+    body = unicodedata.normalize("NFC", body.strip())
+    return reader.shaped(node, Page, id=Path(file).stem, body=body) if node else None

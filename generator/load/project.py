@@ -39,7 +39,7 @@ def read_project(root: Path) -> Sources:
         pictures=reader.shelf("theme/pictures/pictures.yaml", Picture),
         languages=_languages(reader),
         kinds=_kinds(reader),
-        theme=read_theme(root / "theme"),
+        theme=read_theme(reader, "theme"),
         texts=reader.texts,
         problems=reader.problems,
     )
@@ -48,7 +48,7 @@ def read_project(root: Path) -> Sources:
 def _site_url(reader: Reader) -> str:
     node = reader.node("mkdocs.yml")
     url = node.get("site_url") if node else None
-    return f"{url.value}".rstrip("/") + "/" if url else "/"
+    return f"{url.value}".rstrip("/") + "/" if url and url.value else "/"
 
 
 def _documents(reader: Reader) -> Shelf[Document]:
@@ -70,9 +70,11 @@ def _documents(reader: Reader) -> Shelf[Document]:
 
 def _languages(reader: Reader) -> dict[str, Words]:
     words = {}
-    for file in reader.files("content", "*/language.yaml"):
-        folder = str(Path(file).parent)
-        language, labels = reader.file(file, Language), reader.file(f"{folder}/labels.yaml", Labels)
+    for folder in reader.files("content", "*/"):
+        if folder == _DATA:
+            continue
+        language = reader.file(f"{folder}/language.yaml", Language)
+        labels = reader.file(f"{folder}/labels.yaml", Labels)
         hotlines = reader.shelf(f"{folder}/hotlines.yaml", HotlineWords)
         if language and labels:
             words[language.record.code] = Words(
@@ -94,9 +96,8 @@ def _optional_laws(reader: Reader, folder: str) -> Shelf[LawWords]:
 
 def _kinds(reader: Reader) -> dict[str, Design]:
     kinds = {}
-    for file in reader.files("theme/kinds", "*/kind.yaml"):
-        folder = Path(file).parent
-        kind = reader.file(file, Kind, name=folder.name)
+    for folder in map(Path, reader.files("theme/kinds", "*/")):
+        kind = reader.file(f"{folder}/kind.yaml", Kind, name=folder.name)
         labels = reader.file(f"{folder}/labels.yaml", KindLabels)
         examples = reader.file(f"{folder}/examples.yaml", Examples)
         if kind and labels and examples:

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 import yaml
 
+from generator.load.letters import hidden_letter_in
 from generator.records.node import Node
 from generator.records.problem import Place, Problem, Said
 
 _Event = yaml.Event
 _NOTHING = {"", "null", "Null", "NULL", "~"}
 _TAB_INDENT = re.compile(r"^[ ]*\t", re.MULTILINE)
-_HIDDEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00d0]")
+_LOST = re.compile(r"[ \t]+#\w")
+_UNCLOSED = ("while scanning a quoted", "while parsing a flow")
 _MOST_DEPTH = 40
 
 
@@ -45,7 +47,8 @@ def _refuse_tabs(file: str, text: str) -> None:
 
 
 def _syntax_problem(file: str, error: yaml.YAMLError) -> Problem:
-    mark = getattr(error, "problem_mark", None)
+    unclosed = str(getattr(error, "context", "")).startswith(_UNCLOSED)
+    mark = getattr(error, "context_mark" if unclosed else "problem_mark", None)
     place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
     detail = getattr(error, "problem", None) or getattr(error, "reason", None) or "?"
     return Problem(
@@ -63,6 +66,7 @@ class _Reader:
 
     def __init__(self, file: str, text: str) -> None:
         self._file = file
+        self._lines = re.split("\r\n|\r|\n", text)
         self._events: Iterator[_Event] = yaml.parse(text, Loader=yaml.CSafeLoader)
 
     def document(self) -> Node:
@@ -114,7 +118,7 @@ class _Reader:
         self._refuse_tricks(event, 0)
         place = self._place(event)
         key = self._scalar(event) if isinstance(event, yaml.ScalarEvent) else None
-        if key is None or key == "<<":
+        if key is None or key == "<<" or "\n" in key:
             raise _Refused(
                 place,
                 Said("Tên mục phải là một chữ đơn giản.", "A field's name must be plain text."),
@@ -131,18 +135,27 @@ class _Reader:
         return key
 
     def _scalar(self, event: yaml.ScalarEvent) -> str | None:
+        self._refuse_lost_words(event)
         text = unicodedata.normalize("NFC", event.value)
         if event.implicit[0] and text in _NOTHING:
             return None
-        hidden = _HIDDEN.search(text)
+        hidden = hidden_letter_in(text, self._place(event))
         if hidden:
-            name = unicodedata.name(hidden[0], "?")
+            raise _Refused(hidden.place, hidden.message, hidden.fix)
+        return text
+
+    def _refuse_lost_words(self, event: yaml.ScalarEvent) -> None:
+        """In `Gọi #111` YAML takes the number for a remark; a true remark has a space behind its #."""
+        mark = event.end_mark
+        if mark and event.style not in ("|", ">") and _LOST.match(self._lines[mark.line][mark.column :]):
             raise _Refused(
                 self._place(event),
-                Said(f"Có ký tự dễ nhầm hoặc không nhìn thấy: {name}.", f"A hidden or look-alike character: {name}."),
-                Said("Xóa rồi gõ lại chữ này (Đ, đ là chữ tiếng Việt).", "Delete it and type the word again."),
+                Said("Phần từ dấu `#` sẽ bị mất.", "What stands from `#` on would be lost."),
+                Said(
+                    "Đặt cả giá trị trong dấu nháy kép; nếu là ghi chú, viết cách một dấu cách sau `#`.",
+                    "Put the whole value in double quotes; if it is a remark, write a space after `#`.",
+                ),
             )
-        return text
 
     def _refuse_tricks(self, event: _Event, depth: int) -> None:
         tag = getattr(event, "tag", None)
