@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from generator.records.document import Document
 from generator.records.hotline import Hotline, HotlineWords
 from generator.records.language import Page
-from generator.records.law import Law
+from generator.records.law import Law, LawWords
 from generator.records.placeholder import Facts, fill
 from generator.records.plan import Plan, PlanWords
 from generator.records.portal import Picture, Portal
@@ -31,7 +31,7 @@ def model(sources: Sources, code: str) -> Portal:
         kind_labels=_kind_labels(sources, code, facts),
         kinds={name: design.kind.record for name, design in sources.kinds.items()},
         hotlines=_hotlines(sources, words, facts),
-        laws=_laws(sources, words),
+        laws=_laws(sources, words, facts),
         sources={key: entry.record for key, entry in sources.origins.items()},
         units=_units(sources),
         topics=topics,
@@ -75,9 +75,13 @@ def _hotlines(sources: Sources, words: Words, facts: Facts) -> list[Hotline]:
     return sorted(hotlines, key=lambda hotline: hotline.order)
 
 
-def _laws(sources: Sources, words: Words) -> dict[str, Law]:
+def _laws(sources: Sources, words: Words, facts: Facts) -> dict[str, Law]:
+    """The register gives official titles, and notes in the root language; other languages show notes of their own."""
     laws = {key: entry.record for key, entry in sources.laws.items()}
-    return laws | {key: laws[key].model_copy(update={"title": said.record.title}) for key, said in words.laws.items()}
+    if not words.language.record.root:
+        laws = {key: law.model_copy(update={"note": None}) for key, law in laws.items()}
+    said = {key: _filled(entry.record, LawWords, facts) for key, entry in words.laws.items()}
+    return laws | {key: laws[key].model_copy(update=law.model_dump()) for key, law in said.items()}
 
 
 def _units(sources: Sources) -> dict[str, Unit]:

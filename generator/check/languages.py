@@ -12,6 +12,9 @@ from generator.records.plan import PlanWords
 from generator.records.problem import Place, Problem, Said
 from generator.records.sources import Entry, Sources, Words
 
+_ALMOST = re.compile(r"\{\s*[\w-]+\s*[: -]")
+"""The start of a placeholder that was mistyped: {hotlin:…}, {hotline …}, {tong-dai-111}."""
+
 
 def one_language_lives_at_the_root(sources: Sources) -> Iterator[Problem]:
     """Exactly one language has the address `/`."""
@@ -99,10 +102,17 @@ def plans_say_every_annotation(sources: Sources) -> Iterator[Problem]:
 def _annotation_words(document: Document, entry: Entry[PlanWords]) -> Iterator[Problem]:
     for field in ("targets", "assignments", "deadlines", "budget"):
         yield from _same_keys(entry.node, field, [item.id for item in getattr(document, field)], Said("mục", "entry"))
-    for field in ("subject", "issuer"):
-        if getattr(entry.record, field) is None:
-            message = Said(f"Thiếu `{field}` trong ngôn ngữ này.", f"`{field}` is missing in this language.")
-            yield Problem(entry.node.place, message, Said(f"Thêm `{field}`.", f"Add `{field}`."))
+    said = entry.record
+    wanted: dict[tuple[str, ...], str | None] = {("subject",): said.subject, ("issuer",): said.issuer}
+    for deadline in document.deadlines:
+        if deadline.to and deadline.id in said.deadlines:
+            wanted["deadlines", deadline.id, "to"] = said.deadlines[deadline.id].to
+    for target in document.targets:
+        if re.search(r"\w", target.unit):
+            wanted["units", target.unit] = said.units.get(target.unit)
+    for path in (path for path, words in wanted.items() if words is None):
+        message = Said(f"Thiếu `{path[-1]}` trong ngôn ngữ này.", f"`{path[-1]}` is missing in this language.")
+        yield Problem(entry.place(*path), message, Said(f"Thêm `{path[-1]}`.", f"Add `{path[-1]}`."))
 
 
 def _same_keys(node: Node, field: str, wanted: list[str], what: Said) -> Iterator[Problem]:

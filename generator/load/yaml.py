@@ -14,7 +14,7 @@ _Event = yaml.Event
 _NOTHING = {"", "null", "Null", "NULL", "~"}
 _TAB_INDENT = re.compile(r"^[ ]*\t", re.MULTILINE)
 _LOST = re.compile(r"[ \t]+#\w")
-_UNCLOSED = ("while scanning a quoted", "while parsing a flow")
+_UNCLOSED = ("while scanning a quoted", "while scanning a simple key", "while parsing a flow")
 _MOST_DEPTH = 40
 
 
@@ -66,7 +66,7 @@ class _Reader:
 
     def __init__(self, file: str, text: str) -> None:
         self._file = file
-        self._lines = re.split("\r\n|\r|\n", text)
+        self._lines = [*re.split("\r\n|\r|\n", text), ""]
         self._events: Iterator[_Event] = yaml.parse(text, Loader=yaml.CSafeLoader)
 
     def document(self) -> Node:

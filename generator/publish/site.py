@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import yaml
+from jinja2 import TemplateError
 
 from generator.records.kind import Format
 from generator.records.output import Output, Sheet
@@ -68,12 +69,16 @@ def _run_mkdocs(file: Path, config: Mapping[str, Any]) -> None:
     os.environ |= {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "0"}
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
+    from mkdocs.exceptions import MkDocsException
 
     file.write_text(json.dumps(config))
     with _warnings() as warnings:
-        build(load_config(str(file)))
+        try:
+            build(load_config(str(file)))
+        except (TemplateError, MkDocsException) as error:
+            raise Mistake(_problem(str(error), "theme/site/main.html")) from error
     if warnings:
-        raise Mistake(*map(_problem, warnings))
+        raise Mistake(*(_problem(warning, "mkdocs.yml") for warning in warnings))
 
 
 @contextmanager
@@ -91,6 +96,6 @@ def _warnings() -> Iterator[list[str]]:
         logger.removeHandler(handler)
 
 
-def _problem(warning: str) -> Problem:
+def _problem(warning: str, file: str) -> Problem:
     message = Said(f"Trang đọc có chỗ cần sửa ({warning}).", f"A reading page needs mending ({warning}).")
-    return Problem(Place("mkdocs.yml"), message, Said("Sửa chỗ được nêu tên.", "Mend what it names."))
+    return Problem(Place(file), message, Said("Sửa chỗ được nêu tên.", "Mend what it names."))

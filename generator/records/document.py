@@ -194,10 +194,10 @@ class Document(Record):
 
     @property
     def code(self) -> str | None:
-        """Number and symbol as written in the head, such as 09/KH-UBND; None if neither is known."""
+        """Number and symbol as written in the head, such as 09/KH-UBND; … for a blank number."""
         if self.symbol is None:
             return self.number
-        number = self.number or ""
+        number = self.number or "…"
         return f"{number.zfill(2) if number.isdigit() else number}/{self.symbol}"
 
     @property

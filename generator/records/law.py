@@ -40,9 +40,10 @@ class Law(Record):
 
 
 class LawWords(Record):
-    """What one language calls a legal document."""
+    """What one language calls a legal document, and what a reader should know of it."""
 
     title: Text
+    note: Text | None = None
 
 
 class Source(Record):

@@ -1,6 +1,7 @@
 """Who does the work: this process, or several; the interface is that of concurrent.futures, so a cluster fits too."""
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import contextmanager
@@ -32,9 +33,14 @@ def executor(jobs: int | None = None) -> Iterator[Executor]:
         yield Here()
         return
     # Fresh processes share nothing with this one: no threads, no locks, no open files.
-    with ProcessPoolExecutor(count, mp_context=get_context("forkserver")) as pool:
+    with ProcessPoolExecutor(count, get_context("forkserver"), _leave_interrupts_to_the_parent) as pool:
         try:
             yield pool
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    """Ctrl+C reaches every process of a terminal; one answers, the others end with it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

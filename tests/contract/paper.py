@@ -16,13 +16,15 @@ MM = 72 / 25.4
 """Points in a millimetre."""
 _INLINE = {"a", "b", "em", "i", "small", "span"}
 _SAME_LINE, _SAME_WORD = 1.0, 0.5
+_BODY = 0.7
+"""The height of a capital, in type sizes."""
 _HEADING = re.compile(r"H[1-6]")
 _SUBSET = re.compile(r"^/?[A-Z]{6}\+")
 
 
 @dataclass(frozen=True)
 class Word:
-    """A word on paper: *page* counts from 1, edges are in points from the upper left corner."""
+    """A word on paper: *page* counts from 1, edges are in points from the upper left corner, *base* is its baseline."""
 
     text: str
     page: int
@@ -30,6 +32,7 @@ class Word:
     x1: float
     top: float
     bottom: float
+    base: float
     size: float
     font: str
 
@@ -42,11 +45,10 @@ class Word:
         return "Italic" in self.font
 
     def covers(self, other: "Word") -> bool:
-        """Whether the two lie over each other, by more than the overhang of letters."""
+        """Whether the bodies of their letters, without marks and tails, lie over each other."""
         width = min(self.x1, other.x1) - max(self.x0, other.x0)
-        height = min(self.bottom, other.bottom) - max(self.top, other.top)
-        least = min(self.bottom - self.top, other.bottom - other.top)
-        return self.page == other.page and width > 1 and height > least / 2
+        above = max(self.base - _BODY * self.size, other.base - _BODY * other.size)
+        return self.page == other.page and width > 1 and min(self.base, other.base) - above > 1
 
 
 @dataclass(frozen=True)
@@ -164,6 +166,7 @@ def _word(chars: list[dict[str, Any]]) -> Word:
         x1=max(char["x1"] for char in chars),
         top=min(char["top"] for char in chars),
         bottom=max(char["bottom"] for char in chars),
+        base=chars[0]["top"] + chars[0]["y1"] - chars[0]["matrix"][5],
         size=round(chars[0]["size"], 2),
         font=chars[0]["fontname"],
     )

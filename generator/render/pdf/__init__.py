@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from weasyprint import HTML
+from weasyprint.urls import FatalURLFetchingError
 
 from generator.records.output import Sheet
 from generator.records.problem import Mistake, Place, Problem, Said
@@ -12,10 +13,19 @@ from generator.render.pdf.bundled import BundledOnly
 def write(sheet: Sheet, theme: Path) -> bytes:
     """The sheet as a PDF; a Mistake if it needs more pages than its kind allows."""
     html = HTML(string=sheet.text, base_url=f"{theme.resolve()}/", url_fetcher=BundledOnly(theme))
-    document = html.render(pdf_variant="pdf/ua-1")
+    try:
+        document = html.render(pdf_variant="pdf/ua-1")
+    except FatalURLFetchingError as error:
+        raise Mistake(_not_bundled(sheet, str(error))) from error
     if sheet.most_pages and len(document.pages) > sheet.most_pages:
         raise Mistake(_too_long(sheet, len(document.pages)))
     return bytes(document.write_pdf(pdf_variant="pdf/ua-1"))
+
+
+def _not_bundled(sheet: Sheet, what: str) -> Problem:
+    message = Said(f"Ấn phẩm gọi tới tệp không có sẵn ({what}).", f"The print asks for a file that is not here ({what}).")
+    fix = Said("Chỉ dùng phông và hình trong theme/.", "Use only fonts and pictures of theme/.")
+    return Problem(Place(f"theme/kinds/{sheet.kind}"), message, fix)
 
 
 def _too_long(sheet: Sheet, pages: int) -> Problem:
