@@ -1,6 +1,6 @@
 """Sheet: a composed page, ready to be written. Output: one finished file."""
 
-from dataclasses import dataclass
+from pydantic.dataclasses import dataclass
 
 from generator.records.kind import Format
 

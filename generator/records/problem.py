@@ -1,6 +1,6 @@
 """A mistake in the content: where it is, what is wrong and how to mend it, in Vietnamese and English."""
 
-from dataclasses import dataclass
+from pydantic.dataclasses import dataclass
 
 
 @dataclass(frozen=True, order=True)
