@@ -40,20 +40,30 @@ def root() -> Path:
     return ROOT
 
 
+def copy_project(source: Path, target: Path) -> Path:
+    """A copy, in the new folder *target*, of all that a site is built from; what was made before stays in reach."""
+    target.mkdir()
+    for name in _MATERIAL:
+        copy = shutil.copytree if (source / name).is_dir() else shutil.copy
+        copy(source / name, target / name)
+    (ROOT / "build").mkdir(exist_ok=True)
+    (target / "build").symlink_to(ROOT / "build")
+    return target
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def snapshot(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The project as it is when the tests begin; only to be read."""
+    return copy_project(ROOT, tmp_path_factory.mktemp("snapshot") / "project")
+
+
+@pytest.fixture(scope="session")
+def site(snapshot: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The finished site of the project; only to be read."""
-    return built(ROOT, tmp_path_factory.mktemp("published") / "site")
+    return built(snapshot, tmp_path_factory.mktemp("published") / "site")
 
 
 @pytest.fixture
-def project_copy(tmp_path: Path) -> Path:
-    """A copy of all that the project is built from, to be changed at will. What was made before is taken from the cache."""
-    project = tmp_path / "project"
-    project.mkdir()
-    for name in _MATERIAL:
-        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
-        copy(ROOT / name, project / name)
-    (ROOT / "build").mkdir(exist_ok=True)
-    (project / "build").symlink_to(ROOT / "build")
-    return project
+def project_copy(snapshot: Path, tmp_path: Path) -> Path:
+    """A copy of the project, to be changed at will."""
+    return copy_project(snapshot, tmp_path / "project")

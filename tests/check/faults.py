@@ -1,0 +1,331 @@
+"""Faults to be found: each one small edit of one file of the project, and what an author must be told of it.
+
+Edits lean on ids and names of fields, not on sentences, so that texts can be improved without touching this table.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.check.trial import Change, Trial
+
+LINES, LAW, ORIGINS = "content/data/hotlines.yaml", "content/data/law.yaml", "content/data/sources.yaml"
+TOPICS, UNITS, PRINTS = "content/data/topics.yaml", "content/data/units.yaml", "content/data/prints.yaml"
+VI, EN = "content/vi/language.yaml", "content/en/language.yaml"
+VI_LINES, EN_LINES = "content/vi/hotlines.yaml", "content/en/hotlines.yaml"
+VI_LABELS, EN_LABELS = "content/vi/labels.yaml", "content/en/labels.yaml"
+EN_LAW, ABOUT = "content/en/law.yaml", "content/vi/pages/gioi-thieu.md"
+VI_TOPIC, EN_TOPIC = "content/vi/topics/goi-111.yaml", "content/en/topics/goi-111.yaml"
+SONG_CONG = "plans/2026/song-cong-111-kh-ubnd.yaml"
+TAM_TIEN = "plans/2026/tam-tien-61-vhxh-yt.yaml"
+TUYEN_QUANG = "plans/2021/tuyen-quang-kh-sldtbxh-2021.yaml"
+DI_SU = "plans/2024/di-su-kh-2024.yaml"
+MODEL = "plans/models/mau-ke-hoach-xa-vi-du.yaml"
+EN_SONG_CONG = "content/en/plans/song-cong-111-kh-ubnd.yaml"
+EN_MODEL = "content/en/plans/mau-ke-hoach-xa-vi-du.yaml"
+VI_SONG_CONG = "content/vi/plans/song-cong-111-kh-ubnd.yaml"
+PICTURES, MARK = "theme/pictures/pictures.yaml", "theme/pictures/dau-hieu.svg"
+POSTER, TOPIC_PAGE, HOME = "theme/kinds/poster", "theme/kinds/topic-page", "theme/kinds/home"
+FONT = "theme/fonts/BeVietnamPro-Regular.ttf"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """In *file*, *old* becomes *new* once; the problem's message holds *said* (vi | en).
+
+    It is told on the first line that differs, or on the one that holds *at*; in the file *told*, if that is another.
+    """
+
+    name: str
+    file: str
+    old: str | re.Pattern[str]
+    new: str
+    said: str
+    at: str = ""
+    told: str = ""
+
+    def change(self, trial: Trial) -> Change:
+        """The file's new text. The edit must fit exactly one place, or the table is out of date."""
+        text = trial.text(self.file)
+        pattern = self.old if isinstance(self.old, re.Pattern) else re.compile(re.escape(self.old))
+        assert len(pattern.findall(text)) == 1, f"{self.name}: the edit no longer fits one place in {self.file}"
+        return pattern.sub(lambda _: self.new, text)
+
+    def line(self, trial: Trial) -> int:
+        """The line to be told."""
+        changed = str(self.change(trial))
+        before = trial.text(self.told or self.file).splitlines()
+        after = before if self.told else changed.splitlines()
+        if self.at:
+            return next(number for number, line in enumerate(after, 1) if self.at in line)
+        return next(number for number, line in enumerate(after, 1) if before[number - 1 : number] != [line])
+
+
+@dataclass(frozen=True)
+class Whole(Fault):
+    """The whole *file* becomes something else; the problem is told on line *at_line*."""
+
+    becomes: Change = None
+    at_line: int = 1
+
+    def change(self, trial: Trial) -> Change:
+        return self.becomes
+
+    def line(self, trial: Trial) -> int:
+        return self.at_line
+
+
+def whole(name: str, file: str, becomes: Change, said: str, line: int = 1, told: str = "") -> Fault:
+    return Whole(name, file, "", "", said, told=told, becomes=becomes, at_line=line)
+
+
+def line_of(field: str) -> re.Pattern[str]:
+    """A whole line that gives this field at this indentation."""
+    return re.compile(rf"^{re.escape(field)}:.*\n", re.MULTILINE)
+
+
+UNREADABLE = (
+    whole("no such file", LAW, None, "Không đọc được tệp | cannot be read"),
+    whole("a folder in place of a file", "plans/2026/thu.yaml", Path.mkdir, "Không đọc được tệp | cannot be read"),
+    whole("a link to itself", "plans/2026/thu.yaml", lambda path: path.symlink_to(path), "Không đọc được | cannot be read"),
+    whole("a language without its language.yaml", EN, None, "Không đọc được tệp | cannot be read"),
+    whole("a language without labels", EN_LABELS, None, "Không đọc được tệp | cannot be read"),
+    whole("a language without hotlines", EN_LINES, None, "Không đọc được tệp | cannot be read"),
+    whole("a kind without its declaration", f"{POSTER}/kind.yaml", None, "Không đọc được tệp | cannot be read"),
+    whole("a kind without labels", f"{POSTER}/labels.yaml", None, "Không đọc được tệp | cannot be read"),
+    whole("a kind without examples", f"{POSTER}/examples.yaml", None, "Không đọc được tệp | cannot be read"),
+    whole("no mkdocs.yml", "mkdocs.yml", None, "Không đọc được tệp | cannot be read"),
+    whole("Vietnamese of old Windows", EN_LAW, b"a: 1\nb: Ti\xea\xecng", "không phải mã UTF-8 | not UTF-8", 2),
+    whole("UTF-16", SONG_CONG, "id: vi-du".encode("utf-16"), "không phải mã UTF-8 | not UTF-8"),
+    whole("a style in UTF-16", "theme/tokens.css", "a{}".encode("utf-16"), "không phải mã UTF-8 | not UTF-8"),
+    whole("an empty file", TOPICS, "", "Tệp này trống | file is empty"),
+    whole("only remarks", EN_TOPIC, "# một\n\n# hai\n", "Tệp này trống | file is empty"),
+    whole("a list in place of a register", LINES, "- number: 111\n", "phải là các mục | must be fields"),
+    whole("a word in place of a document", TAM_TIEN, "\nđang soạn\n", "phải là các mục | must be fields", 2),
+    whole("two documents in a file", EN_SONG_CONG, "about: x\n---\nabout: y\n", "nhiều phần | several documents", 2),
+    Fault("a tab", SONG_CONG, "  unit: ", "\tunit: ", "phím Tab | with a tab"),
+    Fault("a tab far inside", TOPICS, "- id: goi-tong-dai\n      part", "- id: goi-tong-dai\n  \t  part", "Tab | a tab"),
+    Fault("a field twice", TAM_TIEN, "symbol: VHXH-YT", "symbol: VHXH-YT\nnumber: 62", "`number` đã có ở dòng 8 | on line 8"),
+    Fault("an entry twice", LAW, "30-2020-nd-cp:\n", "09-2013-nd-cp:\n", "`09-2013-nd-cp` đã có | already given"),
+    Fault("quotes that stay open", LINES, '"+84 4 62 844 844"', '"+84 4 62 844 844', "theo cách viết YAML | as YAML"),
+    Fault("a bracket that stays open", PRINTS, "dan-giu-kin]", "dan-giu-kin", "theo cách viết YAML | as YAML"),
+    Fault("a colon in a value", UNITS, "level: sở", "level: sở: cũ", "theo cách viết YAML | as YAML"),
+    Fault("a line too far in", EN, "order: 2", "   order: 2", "theo cách viết YAML | as YAML"),
+    Fault("an anchor", PICTURES, re.compile(r"(?<=cua-sang:\n  author: )Lối Về"), "&a Lối Về", "`&`, `*` hay `!` | may not start"),
+    Fault("a Python object", VI, "order: 1", "order: !!python/name:os.system", "`&`, `*` hay `!` | may not start"),
+    Fault("a number that # would swallow", VI, "name: Tiếng Việt", "name: Tiếng #Việt", "sẽ bị mất | would be lost"),
+    Fault("a space of no width", LINES, "ngoi-nha-binh-yen:", "ngoi-nha-binh-\u200byen:", "không nhìn thấy | ZERO WIDTH"),
+    Fault("the Icelandic Ð", LAW, "title: \"Luật Bảo vệ", "title: \"Ðiều luật bảo vệ", "dễ nhầm | LATIN CAPITAL LETTER ETH"),
+    Fault("a page with a hidden letter", ABOUT, re.compile(r"\Z"), "\nd\u00adài\n", "không nhìn thấy | SOFT HYPHEN", at="d\u00adài"),
+    whole("a page without its head", ABOUT, "Lối Về\n", "thiếu phần đầu | lacks its head"),
+    whole("a page with an empty head", ABOUT, "---\n\n---\nLối Về\n", "Tệp này trống | file is empty"),
+    Fault("a page without a title", ABOUT, line_of("title"), "", "Thiếu mục `title` | `title` is missing"),
+    Fault("a page with a body in its head", ABOUT, line_of("title"), "title: x\nbody: y\n", "`body` ở đây | `body` is not", at="body"),
+)  # fmt: skip
+
+SHAPES = (
+    Fault("a document without a subject", SONG_CONG, line_of("subject"), "", "Thiếu mục `subject` | `subject` is missing", at="id: song-cong"),
+    Fault("a task without an agency", SONG_CONG, "    agency: \"Phòng Kinh tế\"\n", "", "Thiếu mục `agency` | `agency` is missing", at="id: phong-kinh-te-bo"),
+    Fault("a line without hours", LINES, "  hours: always\n  cost: unstated\n", "  cost: unstated\n", "Thiếu mục `hours` | `hours` is missing", at="ngoi-nha-binh-yen:"),
+    Fault("a misspelt field", SONG_CONG, "recipients:", "recipient:", "tên là `recipient` | no field `recipient`"),
+    Fault("a misspelt field far inside", TUYEN_QUANG, "    yearly: 07-30", "    yearly_on: 07-30", "tên là `yearly_on` | no field `yearly_on`"),
+    Fault("a field of another record", TOPICS, "  picture: dien-thoai", "  picture: dien-thoai\n  number: 111", "tên là `number` | no field `number`"),
+    Fault("a type that is none", TAM_TIEN, "type: to-trinh", "type: to-trình", "`to-trình` không dùng được | `to-trình` does not fit"),
+    Fault("a role that is none", SONG_CONG, re.compile(r"(?<=tham-muu-ke-hoach\n    agency: \"Phòng Văn hóa - Xã hội\"\n    role: )lead"), "leader", "`leader` không dùng được | `leader` does not fit"),
+    Fault("a channel that is none", SONG_CONG, "channel: zalo", "channel: facebook", "`facebook` không dùng | `facebook` does not"),
+    Fault("a format that is none", f"{POSTER}/kind.yaml", "formats: [pdf]", "formats: [png]", "`png` không dùng được | `png` does not fit"),
+    Fault("a part that is none", TOPICS, "- id: goi-tong-dai\n      part: do", "- id: goi-tong-dai\n      part: todo", "`todo` không | `todo` does"),
+    Fault("an audience that is none", TOPICS, "audiences: [cha-me-nguoi-than, can-bo", "audiences: [ai-cung-doc, can-bo", "`ai-cung-doc` không | `ai-cung-doc` does"),
+    Fault("a day as people write it", SONG_CONG, "date: 2026-05-13", "date: 13/5/2026", "`13/5/2026` không dùng | `13/5/2026` does not fit"),
+    Fault("a day that never comes", SONG_CONG, "due: 2026-06-15", "due: 2026-06-31", "`2026-06-31` không | `2026-06-31` does not fit"),
+    Fault("a day in words", LAW, "in_force_from: 2026-01-07", "in_force_from: ngày ký", "`ngày ký` không | `ngày ký` does not fit"),
+    Fault("a yearly day the wrong way round", TUYEN_QUANG, "yearly: 07-30", "yearly: 30-07", "`30-07` không | `30-07` does not fit"),
+    Fault("two days for one deadline", TUYEN_QUANG, "    yearly: 07-30\n", "    yearly: 07-30\n    due: 2021-07-30\n", "`deadlines (1)` chưa đúng | not right yet", at="- id: mit-tinh-30-7\n".strip() + ""),
+    Fault("a year of two digits", SONG_CONG, "year: 2026", "year: 26", "`26` không dùng được | `26` does not fit"),
+    Fault("yes for true", LINES, "recorded: true", "recorded: yes", "`yes` không dùng được | `yes` does not fit"),
+    Fault("a value in words", SONG_CONG, "value: 100", "value: tất cả", "`tất cả` không dùng được | `tất cả` does not fit"),
+    Fault("letters in a number to call", LINES, "number: 113", "number: 113 hoặc 114", "`113 hoặc 114` không | `113 hoặc 114` does"),
+    Fault("a sum for a number to call", LINES, "number: 113", "number: 1_13", "`1_13` không dùng được | `1_13` does not fit"),
+    Fault("an empty place", SONG_CONG, 'place: "Sông Công"', "place:", "`place` đang để trống | `place` is empty"),
+    Fault("a subject of spaces", SONG_CONG, line_of("subject"), 'subject: "  "\n', "`subject` đang để trống | `subject` is empty"),
+    Fault("an empty list item", PRINTS, "[mat-lien-lac, bi-giu", "[mat-lien-lac, ~, bi-giu", "`messages (2)` đang để trống | is empty"),
+    Fault("a word for a list", SONG_CONG, "cites: [3467-kh-syt-2026]", "cites: 3467-kh-syt-2026", "`cites` phải là một danh sách | must be a list"),
+    Fault("a list for a word", SONG_CONG, 'post: "PHÓ CHỦ TỊCH"', "post: [PHÓ CHỦ TỊCH]", "`post` phải là một dòng chữ | must be text"),
+    Fault("a word for fields", LINES, re.compile(r"^canh-sat-113:\n(?:  .*\n)+", re.MULTILINE), "canh-sat-113: 113\n", "phải là các mục | must be fields"),
+    Fault("a text beside its dash", MODEL, re.compile(r"^opening:\n  - ", re.MULTILINE), "opening:\n  -", "YAML | YAML", at="-\""),
+    Fault("an id with capitals", SONG_CONG, "- id: to-dan-pho\n", "- id: To-Dan-Pho\n", "`To-Dan-Pho` không dùng được | does not fit"),
+    Fault("an entry's name with marks", EN_TOPIC, "  mat-lien-lac:", "  mất-liên-lạc:", "`mất-liên-lạc` không dùng được | does not fit `messages`"),
+    Fault("a law's name with marks", LAW, "793-qd-ttg-2016:", "793-qđ-ttg-2016:", "`793-qđ-ttg-2016` không | does not fit `id`"),
+    Fault("an id that its name gives already", LAW, "356-2025-nd-cp:\n", "356-2025-nd-cp:\n  id: khac\n", "`id` ở đây | `id` is not written here"),
+    Fault("a web address without https", ORIGINS, re.compile(r"https://(?=tienphong\.vn/so-dien-thoai-111)"), "", "không dùng được cho mục `url` | does not fit `url`"),
+    Fault("a check-sum cut short", SONG_CONG, re.compile(r"(?<=  sha256: )\w{64}"), "5d92", "`5d92` không | `5d92` does not fit"),
+    Fault("a label that is a list", VI_LABELS, "skip: ", "skip: [x]\n  skip2: ", "`skip` phải là một dòng chữ | must be text"),
+)  # fmt: skip
+
+DOCUMENTS = (
+    Fault("an id that differs from its file", DI_SU, "id: di-su-kh-2024", "id: di-su-2024", "khác tên tệp `di-su-kh-2024` | differs from the file"),
+    Fault("an id that another document has", DI_SU, "id: di-su-kh-2024", "id: tan-hong-kh-2019", "đã dùng ở plans/2019 | is taken by plans/2019"),
+    Fault("an unknown unit", SONG_CONG, 'unit: "05518"', 'unit: "05519"', "Không có đơn vị nào mã `05519` | No unit has the id `05519`"),
+    Fault("an unknown law", SONG_CONG, "[3467-kh-syt-2026]", "[3476-kh-syt-2026]", "Không có văn bản (law.yaml) nào | No law (law.yaml)"),
+    Fault("an unknown hotline", SONG_CONG, "hotline: trung-tam-bao-tro-thai-nguyen", "hotline: trung-tam-bao-tro", "Không có đường dây nóng nào | No hotline has"),
+    Fault("a number that the clause does not show", SONG_CONG, "as_written: 18008080", "as_written: 18001567", "không ghi số 18001567 | does not show 18001567"),
+    Fault("a clause that lost its number", SONG_CONG, "đường dây nóng 18008080", "đường dây nóng", "không ghi số 18008080 | does not show", at="as_written: 18008080"),
+    Fault("a target of no clause", SONG_CONG, "clause: ho-tro-moi-nan-nhan", "clause: ho-tro-moi", "Không có khoản nào mã `ho-tro-moi` | No clause has"),
+    Fault("a task of no clause", SONG_CONG, "clause: tham-muu-ke-hoach", "clause: tham-muu", "Không có khoản nào | No clause has the id `tham-muu`"),
+    Fault("a deadline of no clause", SONG_CONG, "clause: huong-ung-30-7\n    due", "clause: ngay-30-7\n    due", "Không có khoản nào | No clause has the id `ngay-30-7`"),
+    Fault("a fund of no clause", SONG_CONG, "dia-phuong\n    clause: phong-kinh-te", "dia-phuong\n    clause: phong-tai-chinh", "Không có khoản nào | No clause has"),
+    Fault("a promise of no clause", SONG_CONG, "{clause: huong-ung-30-7,", "{clause: huong-ung,", "Không có khoản nào mã `huong-ung` | No clause has"),
+    Fault("a hotline of no clause", SONG_CONG, "{clause: tiep-nhan-tin-bao,", "{clause: tiep-nhan,", "Không có khoản nào mã `tiep-nhan` | No clause has"),
+    Fault("a clause's id twice", SONG_CONG, "- id: yeu-cau\n", "- id: muc-dich\n", "Mã `muc-dich` đã có ở dòng | `muc-dich` is already used on line"),
+    Fault("a clause's id twice, far apart", SONG_CONG, "- id: bao-cao-dinh-ky\n            text", "- id: bao-mat-thong-tin\n            text", "đã có ở dòng | already used on line"),
+    Fault("a target's id twice", TAM_TIEN, "- id: nan-nhan-duoc-huong-che-do", "- id: tin-bao-duoc-tiep-nhan", "`tin-bao-duoc-tiep-nhan` đã có | is already used"),
+    Fault("a task's id twice", SONG_CONG, "- id: tram-y-te-giam-dinh", "- id: tram-y-te-cham-soc", "`tram-y-te-cham-soc` đã có | is already used"),
+    Fault("a deadline's id twice", SONG_CONG, "- id: bao-cao-nam", "- id: bao-cao-6-thang", "`bao-cao-6-thang` đã có | is already used"),
+    Fault("a fund's id twice", SONG_CONG, "- id: ngan-sach-dia-phuong", "- id: ngan-sach-nha-nuoc", "`ngan-sach-nha-nuoc` đã có | is already used"),
+    Fault("a clause that says nothing", SONG_CONG, re.compile(r"(?<=- id: bao-mat-thong-tin)\n +text:\n +- .*\n"), "\n", "không có nội dung | says nothing", at="- id: bao-mat-thong-tin"),
+    Fault("a clause with an empty list of texts", TAM_TIEN, re.compile(r"(?<=- id: du-thao-muc-dich-yeu-cau\n)(?:            .*\n)+"), "            text: []\n", "không có nội dung | says nothing", at="- id: du-thao-muc-dich-yeu-cau"),
+    Fault("a day of another year", SONG_CONG, "year: 2026", "year: 2025", "`date` thuộc năm 2026 | `date` is in 2026"),
+    Fault("an end before the beginning", TUYEN_QUANG, "until: 2025", "until: 2020", "`until` sớm hơn `year` | `until` is before `year`"),
+    Fault("a deadline after the end", SONG_CONG, "due: 2026-12-15", "due: 2027-12-15", "`bao-cao-nam` nằm ngoài | `bao-cao-nam` falls outside"),
+    Fault("a deadline before the beginning", SONG_CONG, "due: 2026-06-15", "due: 2025-06-15", "`bao-cao-6-thang` nằm ngoài | `bao-cao-6-thang` falls outside"),
+    Fault("a model's symbol without its type", MODEL, 'symbol: "KH-UBND"', 'symbol: "UBND"', "`UBND` thiếu chữ `KH` | `UBND` lacks `KH`"),
+    Fault("a model's symbol of another type", MODEL, "type: ke-hoach", "type: bao-cao", "thiếu chữ `BC` | lacks `BC`", at='symbol: "KH-UBND"'),
+)  # fmt: skip
+
+FACTS = (
+    Fault("a number without a source", LINES, "sources: [hoi-phu-nu-ngoi-nha-binh-yen]", "sources: []", "không có nguồn | has no source"),
+    Fault("a number with an unknown source", LINES, "sources: [hoi-phu-nu-ngoi-nha-binh-yen]", "sources: [hoi-phu-nu]", "Không có nguồn nào | No source has the id `hoi-phu-nu`"),
+    Fault("a number that stands twice", LINES, "number: 113", "number: 111", "Số 111 đã có ở mục `tong-dai-111` | already stands under"),
+    Fault("a number that stands twice in other groups", LINES, "number: 18001567", "number: 1800 80 80", "đã có ở mục | already stands under `trung-tam"),
+    Fault("a second number that stands twice", LINES, 'also: ["+84 965 41 11 18"]', 'also: ["113"]', "Số 113 đã có | 113 already stands", at='number: "+84 981'),
+    Fault("a withdrawn number without a successor", LINES, "  withdrawn: true\n  replaced_by: bao-ho-cong-dan\n", "  withdrawn: true\n", "không ghi số thay thế | does not say what replaces", at="withdrawn: true\n".strip()),
+    Fault("a successor that is unknown", LINES, "replaced_by: tong-dai-111", "replaced_by: tong-dai-11", "Không có đường dây nóng nào | No hotline has the id"),
+    Fault("a province that is unknown", LINES, 'province: "19"', 'province: "99"', "Không có tỉnh nào mã `99` | No province has the id `99`"),
+    Fault("a line of a province without it", LINES, '  province: "19"\n', "", "`scope` và `province` không khớp | `scope` and `province` disagree", at="scope: province"),
+    Fault("a line of the nation with a province", LINES, "scope: province", "scope: nation", "`scope` và `province` không khớp | disagree"),
+    Fault("a first number that serves few", LINES, "  order: 60", "  order: 1", "phải phục vụ cả nước | must serve the whole nation"),
+    Fault("a law with an unknown source", LAW, "sources: [trademark-vn-quyet-dinh-193]", "sources: [quyet-dinh-193]", "Không có nguồn nào | No source has"),
+    Fault("a law in force by hearsay", LAW, "  status: in-force\n  sources: [atlas-law-nghi-dinh-356, frasers-2026-01-19, thanh-nien-du-lieu-ca-nhan]\n", "  status: in-force\n", "Trạng thái này cần nguồn | needs a source", at="checked_on"),
+    Fault("a law replaced by nobody knows what", LAW, "replaced_by: 33-qd-ttg-2026", "replaced_by: 33-qd-ttg-2025", "Không có văn bản nào | No law has the id"),
+    Fault("a law replaced by itself", LAW, "replaced_by: 33-qd-ttg-2026", "replaced_by: 193-qd-ttg-2021", "không thể có trước | cannot be older"),
+    Fault("a law replaced by an older one", LAW, "replaced_by: 33-qd-ttg-2026", "replaced_by: 793-qd-ttg-2016", "không thể có trước | cannot be older"),
+    Fault("a law that ends before it begins", LAW, "  in_force_from: 2026-01-07\n", "  in_force_from: 2026-01-07\n  until: 2025-12-31\n", "`until` sớm hơn `in_force_from` | `until` is before"),
+    Fault("an unknown successor of a unit", UNITS, 'successors: ["12133"]', 'successors: ["12121"]', "Không có đơn vị nào mã `12121` | No unit has the id"),
+    Fault("an unknown source of a unit", UNITS, "sources: [thanh-nien-2025-06-30,", "sources: [thanh-nien-2025,", "Không có nguồn nào | No source has the id"),
+    Fault("an unknown province of a unit", UNITS, "province: tinh-vi-du", "province: tinh-khac", "Không có tỉnh nào mã `tinh-khac` | No province has"),
+    Fault("a renamed hotline", LINES, "trung-tam-bao-tro-thai-nguyen:\n", "trung-tam-thai-nguyen:\n", "Không có đường dây nóng nào | No hotline has the id", told=VI_LINES, at="trung-tam-bao-tro-thai-nguyen:"),
+    Fault("a renamed law", LAW, "luat-91-2025-qh15:\n", "luat-91-2025:\n", "Không có văn bản pháp luật nào | No law has the id `luat-91", told=EN_LAW, at="luat-91-2025-qh15:"),
+    Fault("a renamed source", ORIGINS, "trademark-vn-quyet-dinh-193:\n", "quyet-dinh-193:\n", "Không có nguồn nào | No source has", told=LAW, at="[trademark-vn-quyet-dinh-193]"),
+    Fault("a renamed unit", UNITS, "cu-phuong-di-su:\n", "phuong-di-su:\n", "Không có đơn vị nào | No unit has", told=DI_SU, at="unit: cu-phuong-di-su"),
+    Fault("a renamed print", PRINTS, "goi-111-ap-phich:\n", "goi-111-to-lon:\n", "Không có bản ghi nào | No record has", told=f"{POSTER}/examples.yaml", at="record: goi-111-ap-phich"),
+)  # fmt: skip
+
+SPEECH = (
+    Fault("a topic with an unknown picture", TOPICS, "picture: dien-thoai", "picture: dien-thoai-ban", "Không có hình nào | No picture has the id"),
+    Fault("a topic with an unknown source", TOPICS, "    - nhan-su-nghi-dinh-162\n", "    - nghi-dinh-162\n", "Không có nguồn nào | No source has the id"),
+    Fault("a topic with an unknown hotline", TOPICS, "hotlines: [tong-dai-111, canh-sat-113, bao-ho-cong-dan]\n  sources:\n    - tien-phong", "hotlines: [tong-dai-111, canh-sat, bao-ho-cong-dan]\n  sources:\n    - tien-phong", "Không có đường dây nóng nào | No hotline has the id"),
+    Fault("a topic with a number of the past", TOPICS, "hotlines: [tong-dai-111, canh-sat-113, bao-ho-cong-dan]\n  sources:\n    - tien-phong", "hotlines: [duong-day-tre-em-cu]\n  sources:\n    - tien-phong", "`duong-day-tre-em-cu` đã ngừng | is withdrawn"),
+    Fault("a number withdrawn while topics name it", LINES, "canh-sat-113:\n", "canh-sat-113:\n  withdrawn: true\n  replaced_by: tong-dai-111\n", "`canh-sat-113` đã ngừng | is withdrawn", told=TOPICS, at="canh-sat-113"),
+    Fault("a message with an unknown source", TOPICS, "sources: [vietnamnet-nguoi-goi-duong-day-nong]", "sources: [vietnamnet]", "Không có nguồn nào | No source has the id"),
+    Fault("a message with an unknown law", TOPICS, "sources: [he-thong-phap-luat-luat-53-dieu-3]\n      laws: [luat-53-2024-qh15]\n    - id: dung-ep", "sources: [he-thong-phap-luat-luat-53-dieu-3]\n      laws: [luat-53-2024]\n    - id: dung-ep", "Không có văn bản nào | No law has the id"),
+    Fault("a message without any source", TOPICS, "      sources: [vietnamnet-nguoi-goi-duong-day-nong]\n", "", "`minh-cung-goi` không có nguồn | `minh-cung-goi` has no source", at="- id: minh-cung-goi"),
+    Fault("a message's id twice", TOPICS, "- id: cu-goi-de-hoi", "- id: minh-cung-goi", "`minh-cung-goi` đã có ở dòng | is already used on line"),
+    Fault("a topic without a part", TOPICS, re.compile(r"(?s)    # Nên nói\n    - id: minh-cung-goi.*?(?=    # Nên tránh\n    - id: dung-mot-minh)"), "", "thiếu phần: say | lacks: say", at="- id: mat-lien-lac"),
+    Fault("a review before it was reviewed", TOPICS, re.compile(r"review_by: \S+(?=\n  messages:\n    # Khi nào gọi)"), "review_by: 2026-11-21", "`review_by` không sau | `review_by` is not after"),
+    Fault("a print of an unknown kind", PRINTS, "goi-111-ap-phich:\n  kind: poster", "goi-111-ap-phich:\n  kind: sticker", "Không có loại ấn phẩm nào | No kind of print has"),
+    Fault("a print of a kind that is no print", PRINTS, "goi-111-ap-phich:\n  kind: poster", "goi-111-ap-phich:\n  kind: plan-page", "Không có loại ấn phẩm nào | No kind of print has"),
+    Fault("a print of an unknown topic", PRINTS, "goi-111-ap-phich:\n  kind: poster\n  topic: goi-111", "goi-111-ap-phich:\n  kind: poster\n  topic: goi-113", "Không có chủ đề nào | No topic has the id"),
+    Fault("a print of an unknown message", PRINTS, "[mat-lien-lac, bi-giu-giay-to,", "[mat-lien-lac, giu-giay-to,", "Không có thông điệp nào | No message has the id"),
+)  # fmt: skip
+
+WORDS = (
+    Fault("two languages at the root", EN, "order: 2", "order: 2\nroot: true", "2 ngôn ngữ | 2 languages say"),
+    Fault("no language at the root", VI, "root: true\n", "", "0 ngôn ngữ | 0 languages say", at="code: vi"),
+    Fault("a code that differs from its folder", EN, "code: en", "code: gb", "khác tên thư mục `en` | differs from the folder `en`"),
+    Fault("a date without its month", EN, '"{day} {month} {year}"', '"{day} {year}"', "`date` phải có đúng | `date` must hold just"),
+    Fault("a yearly day with a year", VI, '"{day}/{month} hằng năm"', '"{day}/{month}/{year}"', "`day_of_year` phải có đúng | must hold just"),
+    Fault("eleven months", EN, ", December]", "]", "`months` phải có 12 tên | `months` needs 12 names"),
+    Fault("a language that does not tell whom to call", EN_LINES, re.compile(r"^canh-sat-113:\n(?:  .*\n)+", re.MULTILINE), "", "chưa có lời cho `canh-sat-113` | no words for `canh-sat-113`", at="yaml-language-server"),
+    Fault("words of no hotline", EN_LINES, "canh-sat-113:", "canh-sat-114:", "Không có đường dây nóng nào | No hotline has the id `canh-sat-114`"),
+    whole("words of no topic", "content/en/topics/khong-co.yaml", "title: x\nquestion: x\nturn: x\nsummary: x\ncall: x\nmessages: {}\n", "Không có chủ đề nào | No topic has the id"),
+    whole("words of no document", "content/en/plans/khong-co.yaml", "about: x\n", "Không có văn bản nào | No document has the id"),
+    Fault("words of no law", EN_LAW, "09-2013-nd-cp:", "09-2013:", "Không có văn bản pháp luật nào | No law has the id `09-2013`"),
+    Fault("a message without words", EN_TOPIC, re.compile(r"^  bi-giu-giay-to:\n(?:    .*\n)+", re.MULTILINE), "", "Chưa có lời cho thông điệp `bi-giu-giay-to` | No words for the message", at="  mat-lien-lac:"),
+    Fault("words of no message", EN_TOPIC, "  mat-lien-lac:", "  mat-tin:", "Không có thông điệp nào | No message has the id `mat-tin`"),
+    Fault("a target without words", EN_SONG_CONG, re.compile(r"^targets:\n(?:  .*\n)+", re.MULTILINE), "", "Chưa có lời cho mục `nan-nhan-duoc-ho-tro` | No words for the entry", at="about"),
+    Fault("a task without words", EN_SONG_CONG, re.compile(r"^  tram-y-te-cham-soc:\n(?:    .*\n)+", re.MULTILINE), "", "Chưa có lời cho mục `tram-y-te-cham-soc` | No words for the entry", at="  cac-co-quan-truyen-thong:"),
+    Fault("a deadline without words", EN_SONG_CONG, re.compile(r"^  ngay-30-7:\n(?:    .*\n)+", re.MULTILINE), "", "Chưa có lời cho mục `ngay-30-7` | No words for the entry", at="  bao-cao-6-thang:"),
+    Fault("a fund without words", EN_SONG_CONG, re.compile(r"^  ngan-sach-dia-phuong: .*\n", re.MULTILINE), "", "Chưa có lời cho mục `ngan-sach-dia-phuong` | No words for the entry", at="  ngan-sach-nha-nuoc:"),
+    Fault("words of no target", EN_SONG_CONG, "  nan-nhan-duoc-ho-tro:", "  nan-nhan:", "Không có mục nào mã `nan-nhan` | No entry has the id"),
+    Fault("a subject in Vietnamese only", EN_SONG_CONG, line_of("subject"), "", "Thiếu `subject` | `subject` is missing in this language", at="about"),
+    Fault("an issuer in Vietnamese only", EN_SONG_CONG, line_of("issuer"), "", "Thiếu `issuer` | `issuer` is missing in this language", at="about"),
+    Fault("an addressee of a report in Vietnamese only", EN_SONG_CONG, re.compile(r"(?<=  bao-cao-6-thang:\n)(    what: .*\n)    to: .*\n"), "    what: x\n", "Thiếu `to` | `to` is missing in this language", at="    what: x"),
+    Fault("a unit of a target in Vietnamese only", EN_MODEL, re.compile(r"^  \"lượt\": .*\n", re.MULTILINE), "", "Thiếu `lượt` | `lượt` is missing in this language", at='  "tin, bài"'),
+    Fault("a label of the site that one language lacks", EN_LABELS, line_of("  skip"), "", "Thiếu nhãn `skip` của `site` | The label `skip` of `site`", at="site:"),
+    Fault("a label of a kind that one language lacks", f"{POSTER}/labels.yaml", re.compile(r"(?s)(?<=  en:\n)(.*?)    scan: [^\n]*\n"), "    x: x\n", "Thiếu nhãn `scan` của `poster` | The label `scan` of `poster`", told=EN_LABELS, at="site:"),
+    Fault("a number of no hotline", EN_TOPIC, re.compile(r"(?<=^title: \"About \{hotline:)tong-dai-111", re.MULTILINE), "tong-dai-112", "Không có đường dây nóng nào | No hotline has the id"),
+    Fault("a law that a summary makes up", EN_SONG_CONG, re.compile(r"(?<=\{law:)33-qd-ttg-2026"), "33-qd-ttg-2062", "Không có văn bản nào | No law has the id", at="note:"),
+    Fault("a misspelt mark of a number", EN_TOPIC, re.compile(r"(?<=^title: \"About \{)hotline:", re.MULTILINE), "hotlines:", "`{hotlines:…` sẽ hiện nguyên | would be shown as it stands"),
+    Fault("a mark of a number with a space", VI_TOPIC, re.compile(r"(?<=^title: \"Biết số \{)hotline:", re.MULTILINE), "hotline: ", "sẽ hiện nguyên | would be shown as it stands"),
+    Fault("a mark of a number left open", VI_TOPIC, re.compile(r"(?<=^title: \"Biết số \{hotline:tong-dai-111)\}", re.MULTILINE), "", "sẽ hiện nguyên | would be shown as it stands"),
+    Fault("a mark of a number without its sort", VI_TOPIC, re.compile(r"(?<=^title: \"Biết số \{)hotline:", re.MULTILINE), "", "sẽ hiện nguyên | would be shown as it stands"),
+    Fault("a mark of a number in a page", ABOUT, re.compile(r"\Z"), "\nGọi {hotline:tong-dai}.\n", "Không có đường dây nóng nào | No hotline has the id", at="title"),
+    Fault("a number typed in a topic", VI_TOPIC, re.compile(r"(?<=^title: \"Biết số )\{hotline:tong-dai-111\}", re.MULTILINE), "111", "gõ thẳng vào đây | is typed here"),
+    Fault("a number typed in a summary", VI_SONG_CONG, re.compile(r"(?<=^about: )>-", re.MULTILINE), ">-\n  Gọi 18008080.", "`trung-tam-bao-tro-thai-nguyen` được gõ | is typed here", at="about"),
+    Fault("a number typed in other groups", EN_LINES, re.compile(r"(?<=^ngoi-nha-binh-yen:\n  name: )\"", re.MULTILINE), '"1900.969.680 ', "`ngoi-nha-binh-yen` được gõ | is typed here"),
+    Fault("a number from abroad typed as at home", EN_LINES, re.compile(r"(?<=^bao-ho-cong-dan:\n  name: )\"", re.MULTILINE), '"0981 84 84 84 ', "`bao-ho-cong-dan` được gõ | is typed here"),
+    Fault("a number typed in a page", ABOUT, re.compile(r"\Z"), "\nGọi 111.\n", "`tong-dai-111` được gõ | is typed here", at="title"),
+    Fault("a number typed in a kind's label", f"{POSTER}/labels.yaml", re.compile(r"(?<=  vi:\n    number_note: )"), "111. ", "`tong-dai-111` được gõ | is typed here"),
+    Fault("a number typed in a language's label", VI_LABELS, "  skip: ", "  skip: 113 ", "`canh-sat-113` được gõ | is typed here"),
+)  # fmt: skip
+
+LOOKS = (
+    whole("a kind without its template", f"{POSTER}/template.html.j2", None, "Thiếu mẫu | is missing", 3, f"{POSTER}/kind.yaml"),
+    whole("a reading page without its template", f"{TOPIC_PAGE}/template.md.j2", None, "Thiếu mẫu | is missing", 3, f"{TOPIC_PAGE}/kind.yaml"),
+    Fault("a format without its template", f"{TOPIC_PAGE}/kind.yaml", "[pages]", "[pages, pdf]", "Thiếu mẫu | The template"),
+    Fault("one address for many pages", f"{TOPIC_PAGE}/kind.yaml", 'at: "chu-de/{id}"', 'at: "chu-de"', "`at` cần {id} | `at` needs {id}"),
+    Fault("many addresses for one page", f"{HOME}/kind.yaml", 'at: ""', 'at: "{id}"', "`at` cần {id} | `at` needs {id}"),
+    Fault("an address that another kind has", f"{TOPIC_PAGE}/kind.yaml", 'at: "chu-de/{id}"', 'at: "ke-hoach/{id}"', "đã thuộc loại `plan-page` | belongs to the kind `plan-page`"),
+    Fault("an example that is no record", f"{TOPIC_PAGE}/examples.yaml", "record: goi-111", "record: goi-115", "Không có bản ghi nào | No record has the id"),
+    Fault("an example of another sort", f"{TOPIC_PAGE}/examples.yaml", "record: goi-111", "record: song-cong-111-kh-ubnd", "Không có bản ghi nào | No record has the id"),
+    Fault("an example of an unknown unit", f"{POSTER}/examples.yaml", "goi-111-ap-phich, unit: xa-vi-du", "goi-111-ap-phich, unit: xa-khac", "Không có đơn vị nào | No unit has the id"),
+    Fault("a style that names no font", "theme/print/official.css", "fonts/LiberationSerif-BoldItalic.ttf", "fonts/LiberationSerif-Black.ttf", "Không có tệp `theme/fonts/LiberationSerif-Black.ttf` | There is no file"),
+    whole("a font that a style names is gone", "theme/fonts/LiberationSerif-Italic.ttf", None, "Không có tệp | There is no file", 0, "theme/print/official.css"),
+    whole("a font of the house is gone", FONT, None, "Không đọc được phông | font cannot be read"),
+    whole("a font of the house is damaged", FONT, b"\0\1\0\0" + bytes(range(256)) * 40, "Không đọc được phông | font cannot be read"),
+    whole("a font of the house is a web page", FONT, "<html>", "Không đọc được phông | font cannot be read"),
+    Fault("a letter that the house's fonts lack", EN_TOPIC, re.compile(r"(?<=^title: \")", re.MULTILINE), "中 ", "thiếu chữ `中` | lacks `中`"),
+    whole("a drawing without a licence", "theme/pictures/moi.svg", "<svg/>", "Không có hình (theme/pictures | No picture (theme/pictures"),
+    whole("a drawing that is gone", MARK, None, "Không có tệp `theme/pictures/dau-hieu.svg` | There is no file", 2, PICTURES),
+    Fault("a drawing without words in a language", PICTURES, re.compile(r"(?<=\n)(    vi: .*\n)    en: .*\n(?=cua-sang:)"), "    vi: x\n", "chưa có lời thay thế (en) | no alternative text (en)"),
+    Fault("a drawing without a licence's name", PICTURES, "dau-hieu:\n  author: Lối Về\n  licence: CC BY 4.0\n", "dau-hieu:\n  author: Lối Về\n", "Thiếu mục `licence` | `licence` is missing", at="dau-hieu:"),
+    *(
+        Fault(f"a drawing with {name}", MARK, "</svg>", f"{held}\n</svg>", "Hình có chứa | The drawing holds")
+        for name, held in {
+            "a script": "<script>alert(1)</script>",
+            "a script by another name": '<svg:script xmlns:svg="http://www.w3.org/2000/svg">alert(1)</svg:script>',
+            "a script on loading": '<g\nonload="alert(1)"/>',
+            "a script on loading, written with spaces": '<g onload = "alert(1)"/>',
+            "a script behind a slash": '<g/onload="alert(1)"/>',
+            "a link": '<a href="https://vi-du.vn"><path d="M0 0"/></a>',
+            "an old link": '<use xlink:href="x.svg#a"/>',
+            "a picture from elsewhere": "<image href='https://vi-du.vn/a.png'/>",
+            "a colour from elsewhere": '<path style="fill:url(https://vi-du.vn/a.svg#b)"/>',
+            "a style from elsewhere": "<style>@import 'https://vi-du.vn/a.css';</style>",
+            "another page inside": "<foreignObject><p>x</p></foreignObject>",
+            "a change of its links": '<set attributeName="href" to="x"/>',
+            "an entity": '<!DOCTYPE svg [<!ENTITY x "y">]>',
+        }.items()
+    ),
+)  # fmt: skip
+
+PEOPLE = (
+    Fault("a private number in a summary", VI_SONG_CONG, re.compile(r"(?<=^about: )>-", re.MULTILINE), ">-\n  Gọi 0900 000 123.", "Số điện thoại không có trong danh bạ | A phone number that is not", at="0900 000 123"),
+    Fault("a private number in a remark", TOPICS, "# Khi nào gọi", "# Hỏi 0900 000 123", "Số điện thoại không có trong danh bạ | A phone number that is not"),
+    Fault("a drafter in the recipients", SONG_CONG, '"Lưu: VT, VHXH"', '"Lưu: VT, VHXH (N Mẫu)"', "người soạn hoặc người đánh máy | a drafter or typist"),
+    Fault("a signer below the post", SONG_CONG, '  post: "PHÓ CHỦ TỊCH"\n', '  post: "PHÓ CHỦ TỊCH"\n# Nguyễn Mẫu Thử\n', "Tên riêng của một người | The name of a person"),
+    Fault("a private letter-box", ABOUT, re.compile(r"\Z"), "\nViết cho vidu@gmail.com.\n", "Thư điện tử không phải | An e-mail address", at="vidu@gmail.com"),
+    Fault("an identity number", EN_LINES, re.compile(r"(?<=^canh-sat-113:\n  name: \")", re.MULTILINE), "001399000000 ", "Số căn cước | A number of an identity card"),
+)  # fmt: skip
+
+FAULTS = (*UNREADABLE, *SHAPES, *DOCUMENTS, *FACTS, *SPEECH, *WORDS, *LOOKS, *PEOPLE)

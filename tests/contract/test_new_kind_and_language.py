@@ -1,0 +1,122 @@
+"""A kind is one folder, a language is one folder: added to a copy of the project, with no other change, they are built."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import built, copy_project
+from tests.contract.paper import MM, Paper
+from tests.contract.pseudo import CODE, NAME, accented, write_language
+from tests.contract.reading import alternates, pages, public, texts
+from tests.contract.samples import PORTALS
+
+KIND = {
+    "kind.yaml": 'shows: topic\nformats: [pdf, pages]\nat: "thu/{id}"\npaper: A5 portrait\nmost_pages: 1\n',
+    "labels.yaml": "labels:\n  vi: {hello: Tờ giấy nhỏ}\n  en: {hello: A small paper}\n",
+    "examples.yaml": "examples:\n  - {name: calling, record: goi-111}\n",
+    "style.css": "@page { size: 148mm 210mm; margin: 10mm; }\n",
+    "template.md.j2": "{% set title = topic.title %}\n{% set description = topic.summary %}\n"
+    '<div class="wrap body">\n<h1>{{ topic.title }}</h1>\n<p>{{ label.hello }}</p>\n</div>\n',
+    "template.html.j2": '<!doctype html>\n<html lang="{{ language.code }}"><head><meta charset="utf-8">'
+    "<title>{{ topic.title }}</title>"
+    '<style>{% include "print/print.css" %}{% include "kinds/thu/style.css" %}</style></head>'
+    "<body><h1>{{ topic.title }}</h1><p>{{ label.hello }}</p></body></html>\n",
+}
+
+
+@pytest.fixture(scope="module")
+def with_kind(snapshot: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site after a kind's folder was added."""
+    folder = tmp_path_factory.mktemp("kind")
+    project = copy_project(snapshot, folder / "project")
+    (project / "theme/kinds/thu").mkdir()
+    for name, text in KIND.items():
+        (project / "theme/kinds/thu" / name).write_text(text)
+    return built(project, folder / "site")
+
+
+@pytest.fixture(scope="module")
+def with_language(snapshot: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site after a language's folder was added."""
+    folder = tmp_path_factory.mktemp("language")
+    project = copy_project(snapshot, folder / "project")
+    write_language(project)
+    return built(project, folder / "site")
+
+
+def test_a_new_kind_makes_its_page_and_its_print_of_every_topic_in_every_language(with_kind: Path) -> None:
+    for portal in PORTALS.values():
+        hello = {"vi": "Tờ giấy nhỏ", "en": "A small paper"}[portal.language.code]
+        for topic in portal.topics:
+            page = pages(with_kind)[f"{portal.language.home}thu/{topic.id}/index.html"]
+            assert page.findtext(".//h1") == topic.title
+            assert hello in page.text_content()
+            paper = Paper((with_kind / f"{portal.language.home}thu/{topic.id}.pdf").read_bytes())
+            assert " ".join(word.text for word in paper.words) == f"{topic.title} {hello}"
+            assert [round(float(side) / MM) for side in paper.file.pages[0].mediabox[2:]] == [148, 210]
+
+
+def test_a_new_kind_changes_no_file_of_another_kind(with_kind: Path, site: Path) -> None:
+    assert {path for path in _files(with_kind) - _files(site) if "thu/" not in path} == set()
+    assert _files(site) - _files(with_kind) == set()
+    pdfs = [path for path in _files(site) if path.endswith((".pdf", ".docx", ".json")) and path != "manifest.json"]
+    assert [path for path in pdfs if (site / path).read_bytes() != (with_kind / path).read_bytes()] == []
+
+
+def test_a_new_language_has_every_page_and_print_that_english_has(with_language: Path) -> None:
+    english = {path.removeprefix("en/") for path in _files(with_language) if path.startswith("en/")}
+    ours = {path.removeprefix(f"{CODE}/") for path in _files(with_language) if path.startswith(f"{CODE}/")}
+    assert len(english) > 20
+    assert ours == english
+
+
+def test_no_english_shows_on_the_pages_of_a_new_language(with_language: Path) -> None:
+    english = [
+        (path, text)
+        for path, tree in pages(with_language).items()
+        if path.startswith(f"{CODE}/")
+        for text, language in texts(tree)
+        if language == CODE and accented(text) != text and not _is_a_name(text)
+    ]
+    assert english == []
+
+
+def test_a_new_language_is_printed_with_all_its_letters(with_language: Path) -> None:
+    for topic in PORTALS["en"].topics:
+        for print in ("ap-phich", "to-gap"):
+            paper = Paper((with_language / f"{CODE}/tai-lieu/{topic.id}-{print}.pdf").read_bytes())
+            said = " ".join(word.text for word in paper.words)
+            assert accented(topic.question).replace("{", "") in said
+            assert str(paper.file.Root.Lang) == CODE
+
+
+def test_every_page_leads_to_a_new_language_and_back(with_language: Path) -> None:
+    for path, tree in public(with_language).items():
+        assert CODE in alternates(tree), path
+        named = {link.get("hreflang"): link.text_content() for link in tree.xpath("//header//a[@hreflang]")}
+        assert path.startswith(f"{CODE}/") or named[CODE] == NAME
+        assert len(named) == len(PORTALS), path
+
+
+def test_a_language_with_nothing_but_name_labels_and_hotlines_is_built(
+    project_copy: Path, site: Path, tmp_path: Path
+) -> None:
+    write_language(project_copy, "language.yaml", "labels.yaml", "hotlines.yaml")
+    poorest = built(project_copy, tmp_path / "site")
+    ours = {path.removeprefix(f"{CODE}/") for path in _files(poorest) if path.startswith(f"{CODE}/")}
+    assert {"index.html", "giup/index.html", "duong-day-nong/index.html", "embed/v1/duong-day-nong/index.html"} <= ours
+    assert {path for path in ours if path.startswith("chu-de/") and path != "chu-de/index.html"} == set()
+    assert not any(path.endswith((".pdf", ".docx")) for path in ours)
+    assert {path for path in _files(poorest) if not path.startswith(f"{CODE}/")} == _files(site)
+
+
+def _files(site: Path) -> set[str]:
+    return {file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file()}
+
+
+def _is_a_name(text: str) -> bool:
+    """What stays the same in every language: the house's name, addresses, marks of documents, names of places."""
+    return any(text in known for known in _NAMES) or not any(letter.islower() for letter in text)
+
+
+_NAMES = {"Lối Về"}
