@@ -1,23 +1,26 @@
 """A plain web server for a folder, with gzip as real servers have, and the Chromium that visits it."""
 
 import gzip
-import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from io import BytesIO
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from threading import Thread
 
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 _CHROMIUM = "/usr/bin/chromium"
-_FLAGS = (
-    "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run --disable-quic"
-).split()
+_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-quic",
+]
 _SMALLER = (".html", ".css", ".js", ".svg", ".json")
 
 
@@ -48,11 +51,7 @@ def served(folder: Path) -> Iterator[str]:
         yield f"http://127.0.0.1:{server.server_port}"
     finally:
         server.shutdown()
-
-
-def has_chromium() -> bool:
-    """Whether the browser is installed."""
-    return shutil.which(_CHROMIUM) is not None or os.path.exists(_CHROMIUM)
+        server.server_close()
 
 
 @contextmanager
@@ -67,13 +66,7 @@ def browser() -> Iterator[Browser]:
 
 
 @contextmanager
-def chromium(width: int = 1280, height: int = 800, **options: object) -> Iterator[BrowserContext]:
-    """A fresh browser that knows nothing, with a window of *width* x *height* CSS pixels."""
-    with TemporaryDirectory() as profile, sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            profile, executable_path=_CHROMIUM, args=_FLAGS, viewport={"width": width, "height": height}, **options
-        )
-        try:
-            yield context
-        finally:
-            context.close()
+def chromium(width: int = 1280, height: int = 800) -> Iterator[BrowserContext]:
+    """A fresh browser that knows nothing, with one window of *width* x *height* CSS pixels."""
+    with browser() as opened:
+        yield opened.new_context(viewport={"width": width, "height": height})

@@ -171,7 +171,7 @@ def numbers_come_from_the_register(sources: Sources) -> Iterator[Problem]:
     typed = {_in_any_spelling(number): key for number, key in numbers.items()}
     for node in _words(sources):
         said = PLACEHOLDER.sub("", str(node.value))
-        for pattern, key in typed.items():
+        for pattern, key in typed.items() if re.search(r"\d", said) else ():
             if pattern.search(said):
                 message = Said(f"Số của `{key}` được gõ thẳng vào đây.", f"The number of `{key}` is typed here.")
                 fix = Said(f"Viết {{hotline:{key}}} thay cho số.", f"Write {{hotline:{key}}} instead of the number.")

@@ -66,3 +66,16 @@ WHAT_IS_SEEN_HAS_COME = """async () => {
   await Promise.all(seen.map(picture => picture.decode()));
 }"""
 """Ends when all fonts in use and all pictures in the window are there."""
+
+OFFERED = """() => {
+  const leave = document.querySelector("a.leave");
+  const tongues = [...document.querySelectorAll("header a[hreflang]")];
+  return {
+    language: document.documentElement.lang,
+    text: document.body.innerText,
+    exit: leave ? [leave.href, leave.checkVisibility()] : ["", false],
+    languages: Object.fromEntries(tongues.map(link => [link.hreflang, link.href])),
+    links: [...document.querySelectorAll("a[href]")].map(link => link.href),
+  };
+}"""
+"""The page's language and text, its exit and whether that can be seen, its language links, all its links."""

@@ -1,4 +1,4 @@
-"""Every page of the site as a reader meets it: a real Chromium, a real web server, a small phone, scripts on and off."""
+"""Every page as a reader meets it: a real Chromium, a real web server, a small phone, scripts on and off."""
 
 import re
 from collections.abc import Iterator
@@ -20,6 +20,7 @@ from tests.browser.ask import (
     EXIT_IS_IN_REACH,
     FOCUSED,
     KEPT,
+    OFFERED,
     OVERFLOW,
     WANTED_EARLY,
     WHAT_IS_SEEN_HAS_COME,
@@ -91,10 +92,20 @@ def visits(chromium: Browser, address: str, paths: list[str]) -> Pages:
 
 @pytest.fixture(scope="module")
 def plain(chromium: Browser) -> Iterator[Page]:
-    """A tab of a phone with scripts off; other hosts are out of reach."""
+    """A tab of a phone with scripts off."""
     window = chromium.new_context(viewport=PHONE, java_script_enabled=False)
     yield window.new_page()
     window.close()
+
+
+@pytest.fixture(scope="module")
+def plain_visits(plain: Page, address: str, paths: list[str]) -> dict[str, Marks]:
+    """What each page shows and offers with scripts off."""
+    found: dict[str, Marks] = {}
+    for path in paths:
+        plain.goto(address + path)
+        found[path] = plain.evaluate(OFFERED) | {"call": plain.evaluate(CALL_IS_SEEN)}
+    return found
 
 
 class Visitor:
@@ -200,39 +211,29 @@ def test_the_exit_stays_in_reach_at_the_end_of_a_page_and_nothing_covers_it(visi
     assert [path for path, reached in found.items() if reached != [True, True]] == []
 
 
-def test_without_scripts_every_page_says_the_same(visits: Pages, plain: Page, address: str) -> None:
-    other = {}
-    for path, visit in visits.items():
-        plain.goto(address + path)
-        if plain.inner_text("body") != visit.text:
-            other[path] = plain.inner_text("body")
-    assert other == {}
+def test_without_scripts_every_page_says_the_same(visits: Pages, plain_visits: dict[str, Marks]) -> None:
+    assert [path for path, page in plain_visits.items() if page["text"] != visits[path].text] == []
     assert all(len(visit.text) > 60 for visit in visits.values())
 
 
-def test_without_scripts_number_exit_and_languages_are_there(visits: Pages, plain: Page, address: str, hotline: Hotline) -> None:
-    for path in visits:
-        plain.goto(address + path)
-        assert plain.evaluate(CALL_IS_SEEN) == _call(hotline), path
-        if not _is_embed(path):
-            leave = plain.locator("a.leave")
-            assert leave.is_visible(), path
-            assert (leave.get_attribute("href") or "").startswith("https://"), path
-            assert plain.locator("a[hreflang]").count() >= 1, path
+def test_without_scripts_the_number_is_as_near(plain_visits: dict[str, Marks], hotline: Hotline) -> None:
+    assert {path: page["call"] for path, page in plain_visits.items() if page["call"] != _call(hotline)} == {}
 
 
-def test_without_scripts_every_download_comes(visits: Pages, plain: Page, address: str) -> None:
+def test_without_scripts_the_exit_is_a_link_that_can_be_seen(plain_visits: dict[str, Marks]) -> None:
+    exits = {path: page["exit"] for path, page in plain_visits.items() if not _is_embed(path)}
+    assert [path for path, (link, seen) in exits.items() if not seen or not link.startswith("https://")] == []
+
+
+def test_without_scripts_every_download_comes(plain_visits: dict[str, Marks], plain: Page, address: str) -> None:
     begins = {".pdf": b"%PDF-", ".docx": b"PK", ".json": b"{", ".yaml": b"id:"}
-    found: dict[str, str] = {}
-    for path in visits:
-        plain.goto(address + path)
-        links: list[str] = plain.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
-        found |= {url: Path(url).suffix for url in links if url.startswith(address) and Path(url).suffix in begins}
-    assert set(found.values()) == set(begins)
-    for url, suffix in found.items():
+    links = {url for page in plain_visits.values() for url in page["links"] if url.startswith(address)}
+    downloads = {url: begins[Path(url).suffix] for url in links if Path(url).suffix in begins}
+    assert {Path(url).suffix for url in downloads} == set(begins)
+    for url, begin in downloads.items():
         answer = plain.request.get(url)
         assert answer.status == 200, url
-        assert answer.body().startswith(begins[suffix]), url
+        assert answer.body().startswith(begin), url
 
 
 def test_without_scripts_the_exit_leads_to_another_place(plain: Page, address: str) -> None:
@@ -263,19 +264,28 @@ def test_after_the_exit_the_back_button_does_not_return_to_the_page(chromium: Br
 
 
 def test_switching_the_language_stays_on_the_page_where_the_other_language_has_it(
-    visits: Pages, plain: Page, address: str
+    plain_visits: dict[str, Marks], address: str
 ) -> None:
-    sources = load(ROOT)
-    homes = {code: words.language.record.home for code, words in sources.languages.items()}
-    for path in (path for path in visits if not _is_embed(path)):
-        ours = max((home for home in homes.values() if path[1:].startswith(home)), key=len)
-        for code, home in homes.items():
-            there = f"/{home}{path[1:].removeprefix(ours)}"
-            if home != ours:
-                plain.goto(address + path)
-                plain.click(f"header a[hreflang={code}]")
-                assert urlsplit(plain.url).path == (there if there in visits else f"/{home}")
-                assert plain.get_attribute("html", "lang") == code
+    homes = {code: words.language.record.home for code, words in load(ROOT).languages.items()}
+    for path, page in plain_visits.items():
+        others = {code: home for code, home in homes.items() if code != page["language"] and not _is_embed(path)}
+        pages = {code: f"/{home}{path[1:].removeprefix(homes[page['language']])}" for code, home in others.items()}
+        wanted = {code: there if there in plain_visits else f"/{homes[code]}" for code, there in pages.items()}
+        assert page["languages"] == {code: address + there for code, there in wanted.items()}, path
+        assert {code: plain_visits[there]["language"] for code, there in wanted.items()} == {
+            code: code for code in wanted
+        }
+
+
+@pytest.mark.parametrize("path", ["/", "/giup/", "/en/chu-de/goi-111/", "/en/ke-hoach/song-cong-111-kh-ubnd/"])
+def test_a_tap_on_the_other_language_shows_the_same_page_in_it(
+    path: str, plain: Page, plain_visits: dict[str, Marks], address: str
+) -> None:
+    (code, there) = next(iter(plain_visits[path]["languages"].items()))
+    plain.goto(address + path)
+    plain.click(f"header a[hreflang={code}]")
+    assert plain.url == there
+    assert plain.get_attribute("html", "lang") == code
 
 
 @pytest.mark.parametrize("part", ["chu-de/[^/]+/", "giup/"])
@@ -290,7 +300,9 @@ def test_a_page_to_print_takes_two_sheets_at_most_and_keeps_number_and_address(
         tab.goto(address + path)
         with pdfplumber.open(BytesIO(tab.pdf(format="A4", prefer_css_page_size=True))) as paper:
             texts = [sheet.extract_text() or "" for sheet in paper.pages]
-            assert {(round(sheet.width / 72 * 25.4), round(sheet.height / 72 * 25.4)) for sheet in paper.pages} == {A4_MM}
+            assert {(round(sheet.width / 72 * 25.4), round(sheet.height / 72 * 25.4)) for sheet in paper.pages} == {
+                A4_MM
+            }
         text = "".join(texts)
         assert len(texts) <= 2, path
         assert hotline.number in texts[0], path

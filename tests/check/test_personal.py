@@ -255,7 +255,7 @@ def test_no_message_tells_the_value_it_warns_of(kind: Kind, text: str) -> None:
 
 def test_a_value_keeps_the_ends_that_let_its_author_find_it() -> None:
     values = [finding.value for finding in find("chị Nguyễn Ví Mẫu, 0900 000 123, vidu@gmail.com", REGISTER)]
-    assert values == ["N****n V* M*u", "********23", "v**u@g***l.c*m"]
+    assert values == ["N*** V*** M***", "********23", "v***@g***.c***"]
 
 
 def test_each_finding_says_its_line_and_column() -> None:
@@ -347,9 +347,9 @@ def test_a_problem_speaks_both_languages_and_shows_no_value(project: Path) -> No
 
 
 def test_a_file_is_told_once_however_many_records_it_holds(project: Path) -> None:
+    write(project, "content/vi/labels.yaml", "site: {ask: Gọi 0900 000 123}\n")
     sources = load(project)
     twice = replace(sources, languages={"vi": sources.languages["vi"], "xx": sources.languages["vi"]})
-    write(project, "content/vi/labels.yaml", "site: {ask: Gọi 0900 000 123}\n")
     assert len(list(sources_name_nobody(twice))) == 1
 
 
@@ -363,7 +363,7 @@ def test_scan_prints_file_line_column_kind_and_reason(tmp_path: Path) -> None:
     file = tmp_path / "thu.txt"
     file.write_text("Chào\nchị Nguyễn Mẫu Thử, 0900 000 123\n", encoding="utf-8")
     lines = [str(scanned) for scanned in scan([file], REGISTER)]
-    assert lines[0].startswith(f"{file.as_posix()}:2:5: name: `N****n M*u T*ử` Tên riêng")
+    assert lines[0].startswith(f"{file.as_posix()}:2:5: name: `N*** M*** T***` Tên riêng")
     assert lines[1].startswith(f"{file.as_posix()}:2:21: phone: `********23` ")
 
 
@@ -396,9 +396,9 @@ def test_a_word_file_is_asked_who_wrote_edited_and_commented_it(tmp_path: Path) 
     document.save(str(tmp_path / "a.docx"))
     scanned = scan([tmp_path / "a.docx"], REGISTER)
     assert [(one.finding.kind, one.finding.value) for one in scanned] == [
-        (Kind.AUTHOR, "L* M*u T*ử"),
-        (Kind.AUTHOR, "N****n M*u T*ử"),
-        (Kind.AUTHOR, "T**n M*u T*ử"),
+        (Kind.AUTHOR, "L*** M*** T***"),
+        (Kind.AUTHOR, "N*** M*** T***"),
+        (Kind.AUTHOR, "T*** M*** T***"),
     ]
 
 
@@ -422,7 +422,7 @@ def test_a_pdf_is_asked_for_its_author_in_both_places_and_its_signer(tmp_path: P
             described["dc:creator"] = ["Trần Mẫu Thử"]
         pdf.Root.Signature = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Sig, Name="Lê Mẫu Thử"))
         pdf.save(tmp_path / "a.pdf")
-    assert {finding.value for finding in authors(tmp_path / "a.pdf")} >= {"T**n M*u T*ử", "L* M*u T*ử"}
+    assert {finding.value for finding in authors(tmp_path / "a.pdf")} >= {"T*** M*** T***", "L*** M*** T***"}
 
 
 def test_a_pdf_without_people_has_no_author(tmp_path: Path) -> None:

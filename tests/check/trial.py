@@ -2,17 +2,22 @@
 
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 from generator.check import check
 from generator.check.personal.find import find
+from generator.check.personal.rules import _in_values
 from generator.load import load
+from generator.load.shape import shape
 from generator.load.units import register_of_units
 from generator.load.yaml import read_yaml
+from generator.records.node import Node
 from generator.records.problem import Problem
+from generator.records.record import Record
 from generator.records.sources import Sources
 
 _MATERIAL = ("content", "plans", "theme", "mkdocs.yml")
@@ -20,20 +25,44 @@ Change = bytes | str | Callable[[Path], object] | None
 """What a file becomes: its bytes or text, whatever a function makes at its path, or None: no file."""
 
 
-@contextmanager
-def remembering() -> Iterator[None]:
-    """Pure functions answer from memory for what they have seen, so that a trial costs what it changes."""
+class Memory:
+    """Answers of pure functions for what they have seen before, so that a trial costs only what it changes.
 
-    @cache
-    def remembered_find(text: str, register: frozenset[str]) -> tuple[object, ...]:
-        return tuple(find(text, register))
+    A piece of YAML is known by the identity of its value, which the remembered reading keeps alive.
+    """
 
-    with (
-        patch("generator.load.reader.read_yaml", cache(read_yaml)),
-        patch("generator.load.project.register_of_units", cache(register_of_units)),
-        patch("generator.check.personal.rules.find", remembered_find),
-    ):
-        yield
+    def __init__(self) -> None:
+        self._shaped: dict[Any, tuple[Any, list[Problem]]] = {}
+        self._in_values: dict[Any, tuple[Problem, ...]] = {}
+        self._find = cache(lambda text, register: tuple(find(text, register)))
+        self._read = cache(read_yaml)
+        self._units = cache(register_of_units)
+
+    def used(self) -> ExitStack:
+        """While this is open, the program answers from memory."""
+        stack = ExitStack()
+        for name, function in {
+            "load.reader.read_yaml": self._read,
+            "load.pages.read_yaml": self._read,
+            "load.reader.shape": self._shape,
+            "load.project.register_of_units": self._units,
+            "check.personal.rules.find": self._find,
+            "check.personal.rules._in_values": self._personal,
+        }.items():
+            stack.enter_context(patch(f"generator.{name}", function))
+        return stack
+
+    def _shape(self, node: Node, record: type[Record], **given: Any) -> tuple[Any, list[Problem]]:
+        key = (id(node.value), node.place, record, *given.items())
+        if key not in self._shaped:
+            self._shaped[key] = shape(node, record, **given)
+        return self._shaped[key]
+
+    def _personal(self, nodes: list[Node], told: set[Any], register: frozenset[str]) -> tuple[Problem, ...]:
+        key = (*(id(node.value) for node in nodes), nodes[0].place.file, frozenset(told), register)
+        if key not in self._in_values:
+            self._in_values[key] = tuple(_in_values(nodes, told, register))
+        return self._in_values[key]
 
 
 class Trial:
@@ -41,6 +70,7 @@ class Trial:
 
     def __init__(self, root: Path, folder: Path) -> None:
         self.root = folder
+        self._memory = Memory()
         for name in _MATERIAL:
             copy = shutil.copytree if (root / name).is_dir() else shutil.copy
             copy(root / name, folder / name)
@@ -60,7 +90,8 @@ class Trial:
         try:
             for file, change in changes.items():
                 self._put(file, change)
-            yield load(self.root)
+            with self._memory.used():
+                yield load(self.root)
         finally:
             for file, content in kept.items():
                 self._put(file, content)

@@ -155,7 +155,7 @@ def _groups(chars: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
 
 def _goes_on(before: Mapping[str, Any], char: Mapping[str, Any]) -> bool:
     same_line = before["page"] == char["page"] and abs(before["bottom"] - char["bottom"]) < _SAME_LINE
-    return same_line and abs(char["x0"] - before["x1"]) < _SAME_WORD + before["size"] / 10
+    return bool(same_line and abs(char["x0"] - before["x1"]) < _SAME_WORD + before["size"] / 10)
 
 
 def _word(chars: list[dict[str, Any]]) -> Word:
@@ -179,7 +179,7 @@ def _near(colour: object, wanted: tuple[float, ...]) -> bool:
 
 def _is_embedded(font: pikepdf.Object) -> bool:
     inner = font.get("/DescendantFonts", [font])[0]
-    descriptor = inner.get("/FontDescriptor", {})
+    descriptor: Any = inner.get("/FontDescriptor", {})
     return any(name in descriptor for name in ("/FontFile", "/FontFile2", "/FontFile3"))
 
 
@@ -193,15 +193,19 @@ class Meant:
 
 def meant(page: str) -> list[Meant]:
     """The words of an HTML page in their order; those that a style adds are not among them."""
-    letters = ((letter, classes) for text, classes in _texts(html.document_fromstring(page).body) for letter in text)
+    letters = ((letter, classes) for text, classes in _texts(_body(page)) for letter in text)
     runs = [list(run) for space, run in groupby(letters, lambda pair: pair[0].isspace()) if not space]
     return [Meant("".join(letter for letter, _ in run), run[0][1]) for run in runs]
 
 
 def headings_meant(page: str) -> list[tuple[str, str]]:
     """Level (h1, h2 …) and text of each heading of an HTML page."""
-    tree = html.document_fromstring(page)
-    return [(tag.tag, " ".join(tag.text_content().split())) for tag in tree.iter("h1", "h2", "h3", "h4", "h5", "h6")]
+    levels = ("h1", "h2", "h3", "h4", "h5", "h6")
+    return [(str(tag.tag), " ".join(tag.text_content().split())) for tag in _body(page).iter(*levels)]
+
+
+def _body(page: str) -> Any:
+    return html.document_fromstring(page).find("body")
 
 
 def _texts(element: html.HtmlElement, above: frozenset[str] = frozenset()) -> Iterator[tuple[str, frozenset[str]]]:

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -17,7 +18,7 @@ def accented(text: str) -> str:
 
 
 def write_language(project: Path, *files: str) -> None:
-    """Add the language's folder to *project*: the named files of English, or all of them, and the labels of all kinds."""
+    """Add the language's folder to *project*: the named files of English or all, and the labels of all kinds."""
     english, ours = project / "content/en", project / "content" / CODE
     for file in sorted(english.rglob("*.*")):
         name = file.relative_to(english).as_posix()
@@ -45,12 +46,12 @@ def _page(text: str) -> str:
     return f"---\n{yaml.safe_dump(words, allow_unicode=True)}---\n{accented(body)}"
 
 
-def _read(file: Path) -> dict:  # type: ignore[type-arg]  # whatever shape the file has
-    read: dict = yaml.load(file.read_text(), yaml.BaseLoader)  # type: ignore[type-arg]
-    return read
+def _read(file: Path) -> Any:
+    return yaml.load(file.read_text(), yaml.BaseLoader)
 
 
-def _accented(words):  # type: ignore[no-untyped-def]  # any shape in, the same shape out
+def _accented(words: Any) -> Any:
+    """The same shape with accents in all its texts, but for keys and facts."""
     if isinstance(words, dict):
         return {key: value if key in _FACTS else _accented(value) for key, value in words.items()}
     if isinstance(words, list):

@@ -1,4 +1,4 @@
-"""Every kind's samples, composed: its examples x each language x its formats. A new kind or language is here by itself."""
+"""Every kind's samples, composed: its examples x each language x its formats. New ones come by themselves."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -5,7 +5,7 @@ import logging
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import combinations, groupby, pairwise
 from pathlib import Path
 
@@ -182,7 +182,7 @@ def test_drawing_a_print_raises_no_warning(sample: Sample, caplog: pytest.LogCap
 @every_print
 def test_a_screen_reader_hears_every_word_of_the_template_in_order(sample: Sample) -> None:
     wanted = [word.text for word in meant(sample.sheet.text)]
-    heard = ["".join(word.text for word, _, _ in pieces) for _, pieces in groupby(_matched(sample), lambda pair: pair[2])]
+    heard = [_joined(pieces) for _, pieces in groupby(_matched(sample), lambda match: match[2])]
     assert len(wanted) > 40
     assert heard == wanted
     assert all(unicodedata.is_normalized("NFC", word) for word in heard)
@@ -214,7 +214,9 @@ def test_no_word_of_a_print_lies_over_another(sample: Sample) -> None:
     assert [(one.text, other.text) for one, other in combinations(_all(paper(sample)), 2) if one.covers(other)] == []
 
 
-@pytest.mark.parametrize("sample", [sample for sample in PRINTS if sample not in OFFICIAL], ids=lambda sample: sample.id)
+@pytest.mark.parametrize(
+    "sample", [sample for sample in PRINTS if sample not in OFFICIAL], ids=lambda sample: sample.id
+)
 def test_only_the_words_of_the_call_stand_in_its_box(sample: Sample) -> None:
     placed = _matched(sample)
     number = next(word for word in PORTALS[sample.sheet.language].hotline.number.split())
@@ -234,9 +236,7 @@ def test_every_word_of_a_leaflet_stands_on_its_own_panel(sample: Sample) -> None
     on = {panel: [word for word, by, _ in _matched(sample) if panel in by.classes] for panel in PANELS_MM}
     assert all(on.values())
     for panel, (side, left, right) in PANELS_MM.items():
-        elsewhere = [
-            word for word in on[panel] if word.page != side or word.x0 < left * MM or word.x1 > right * MM
-        ]
+        elsewhere = [word for word in on[panel] if word.page != side or word.x0 < left * MM or word.x1 > right * MM]
         assert elsewhere == [], panel
 
 
@@ -255,7 +255,9 @@ def test_a_leaflet_is_read_from_its_cover_over_the_inner_panels(sample: Sample) 
 def test_the_text_of_an_official_document_keeps_the_margins_of_the_decree(sample: Sample) -> None:
     words = paper(sample).words
     width, height = decree30.PAGE_MM
-    lines = [max(word.x1 for word in line) / MM for _, line in groupby(words, lambda word: (word.page, round(word.base)))]
+    lines = [
+        max(word.x1 for word in line) / MM for _, line in groupby(words, lambda word: (word.page, round(word.base)))
+    ]
     assert min(word.x0 for word in words) / MM == pytest.approx(MARGIN_MM["left"], abs=0.5)
     assert Counter(map(round, lines)).most_common(1)[0][0] == width - MARGIN_MM["right"]
     assert max(lines) <= width - LEAST_RIGHT_MARGIN_MM
@@ -315,6 +317,12 @@ def _matched(sample: Sample) -> list[tuple[Word, Meant, int]]:
     return found
 
 
+def _joined(pieces: Iterable[tuple[Word, Meant, int]]) -> str:
+    """The pieces of one word; only a line's end may part them."""
+    first, *rest = [word for word, _, _ in pieces]
+    return first.text + "".join(f"{' ' if first.base == word.base else ''}{word.text}" for word in rest)
+
+
 def _all(print: Paper) -> list[Word]:
     return [*print.words, *print.untagged]
 
@@ -362,4 +370,3 @@ def _looks(document: Document) -> Iterator[tuple[str, str, bool, bool]]:
     for recipient in official.recipient_lines(document):
         yield recipient, "recipients", False, False
     yield " ".join(official.signature_lines(document)), "authority", True, False
-

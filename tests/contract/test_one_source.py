@@ -1,4 +1,4 @@
-"""Each fact is written once: change it there, and every page, print and data file changes; nothing else holds a copy."""
+"""Each fact is written once: change it there, and every page, print and data file changes; nothing else has a copy."""
 
 import ast
 import json
@@ -14,13 +14,15 @@ from generator.records.document import Document
 from tests.conftest import ROOT, built, copy_project
 from tests.contract.paper import Paper
 from tests.contract.reading import everything_said, names_number, pages
-from tests.contract.samples import PORTALS, SOURCES
+from tests.contract.samples import SOURCES
 from tests.render.word import paragraphs_of
 
 OLD, NEW = "111", "199"
 LEAD_OLD, LEAD_NEW = "Không cần nghề, không hợp đồng", "Không hỏi tay nghề, chẳng có giấy tờ"
 DOCUMENTS = [entry.record for entry in SOURCES.documents.values()]
-NUMBERS = sorted({number for entry in SOURCES.hotlines.values() for number in (entry.record.number, *entry.record.also)})
+NUMBERS = sorted(
+    {number for entry in SOURCES.hotlines.values() for number in (entry.record.number, *entry.record.also)}
+)
 _LINE = re.compile(r"(\d+) (\d+)\.5 m\s+(\d+) \2\.5 l\s")
 WRITTEN = {".css", ".html", ".j2", ".js", ".json", ".md", ".svg", ".yaml", ".yml"}
 
@@ -123,7 +125,10 @@ def _said(site: Path) -> Iterator[tuple[str, str]]:
         if file.suffix == ".pdf":
             paper = Paper(file.read_bytes())
             words = [word.text for word in (*paper.words, *paper.untagged)]
-            yield path, " ".join([*words, *(alt or "" for alt in paper.alternatives), str(paper.file.docinfo["/Title"])])
+            yield (
+                path,
+                " ".join([*words, *(alt or "" for alt in paper.alternatives), str(paper.file.docinfo["/Title"])]),
+            )
         elif file.suffix == ".docx":
             yield path, " ".join(" ".join(line.text.split()) for line in paragraphs_of(docx.Document(str(file))))
         elif file.suffix == ".json" and "/schema/" not in path and path != "manifest.json":
@@ -158,9 +163,12 @@ def _without_official_texts(text: str) -> str:
     return text
 
 
-def _official(document: Document) -> set[str]:
-    texts = {" ".join(text.split()) for text in _values(document.model_dump(mode="json"))}
-    return {text for text in texts if OLD in text and names_number(text, OLD)} - {OLD}
+def _official(document: Document) -> Iterator[str]:
+    """The texts of a document that name the number, whole and as a page shortens them."""
+    for text in {" ".join(text.split()) for text in _values(document.model_dump(mode="json"))} - {OLD}:
+        if names_number(text, OLD):
+            yield text
+            yield from (f"{text[:end]}..." for end in range(20, 60) if OLD in text[:end])
 
 
 def _codes(pdf: Path) -> set[frozenset[tuple[int, int]]]:
@@ -196,7 +204,11 @@ def _numbers_in(text: str) -> list[str]:
 
 def _plain(text: str) -> str:
     """A source without shapes and measures: coordinates of drawings and colours are no telephone numbers."""
-    return re.sub(r"""\b(?:d|points|viewBox|transform|x\d?|y\d?|cx|cy|r|width|height|path|M)="[^"]*"|#[0-9A-Fa-f]{3,8}\b""", " ", text)
+    return re.sub(
+        r"""\b(?:d|points|viewBox|transform|x\d?|y\d?|cx|cy|r|width|height|path|M)="[^"]*"|#[0-9A-Fa-f]{3,8}\b""",
+        " ",
+        text,
+    )
 
 
 def _strings(code: str) -> Iterator[str]:

@@ -74,15 +74,8 @@ def finding(kind: Kind, line: int, column: int, value: str) -> Finding:
 
 
 def masked(kind: Kind, value: str) -> str:
-    """The last two digits of a number, the first and last letter of each word: enough to find it, not to use it."""
+    """The last two digits of a number, the first letter of each word: enough to find it, not to tell it."""
     if kind in {Kind.PHONE, Kind.IDENTITY}:
         digits = re.sub(r"\D", "", value)
         return "*" * (len(digits) - 2) + digits[-2:]
-    return re.sub(r"\w+", _masked_word, value)
-
-
-def _masked_word(match: re.Match[str]) -> str:
-    word = match[0]
-    if len(word) < 3:
-        return word[0] + "*" * (len(word) - 1) if len(word) > 1 else "*"
-    return word[0] + "*" * (len(word) - 2) + word[-1]
+    return re.sub(r"(\w)\w*", r"\1***", value)
