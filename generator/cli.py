@@ -24,10 +24,10 @@ def main() -> None:
 
 def _show(problems: Iterable[Problem]) -> int:
     """Print each problem; 1 if there was any."""
-    count = 0
-    for count, problem in enumerate(problems, 1):
-        click.echo(str(problem))
-    return min(count, 1)
+    lines = [str(problem) for problem in problems]
+    for line in lines:
+        click.echo(line)
+    return min(len(lines), 1)
 
 
 @main.command()

@@ -8,9 +8,9 @@ from PIL import Image
 
 from generator.load import load
 from generator.model import model
+from generator.records.kind import Format
 from generator.render import write
 from generator.render.compose import Composer
-from generator.records.kind import Format
 from tests.served import chromium, served
 
 ROOT = Path(__file__).parents[1]
@@ -33,7 +33,9 @@ def pages(site: Path) -> None:
                             for example in design.examples.record.examples:
                                 for sheet in composer.example(kind, example, None):
                                     tab.goto(f"{address}/{sheet.path}")
-                                    tab.screenshot(path=LOOK / f"{name}-{code}-{kind.name}-{example.name}.png", full_page=True)
+                                    tab.screenshot(
+                                        path=LOOK / f"{name}-{code}-{kind.name}-{example.name}.png", full_page=True
+                                    )
 
 
 def prints() -> None:

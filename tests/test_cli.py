@@ -36,7 +36,9 @@ def test_wrong_usage_is_2(loive: CliRunner) -> None:
 def test_a_build_says_what_it_made_and_what_it_reused(loive: CliRunner, tmp_path: Path) -> None:
     result = loive.invoke(cli.main, ["build", "--out", str(tmp_path / "site")])
     assert result.exit_code == 0
-    assert re.search(r"\d+ pages, \d+ PDFs, \d+ Word files, .* 0 problems, [\d.]+ seconds; made \d+, reused \d+", result.output)
+    assert re.search(
+        r"\d+ pages, \d+ PDFs, \d+ Word files, .* 0 problems, [\d.]+ seconds; made \d+, reused \d+", result.output
+    )
 
 
 def test_a_problem_has_a_line_a_cure_and_status_1(loive: CliRunner, project_copy: Path) -> None:
@@ -65,7 +67,9 @@ def test_one_document_can_be_written(loive: CliRunner, tmp_path: Path) -> None:
 
 
 def test_an_unknown_document_is_told_with_the_nearest_name(loive: CliRunner, tmp_path: Path) -> None:
-    result = loive.invoke(cli.main, ["document", "mau-ke-hoach-xa", "--format", "pdf", "--out", str(tmp_path / "x.pdf")])
+    result = loive.invoke(
+        cli.main, ["document", "mau-ke-hoach-xa", "--format", "pdf", "--out", str(tmp_path / "x.pdf")]
+    )
     assert result.exit_code == 1
     assert "mau-ke-hoach-xa-vi-du" in result.output
     assert not (tmp_path / "x.pdf").exists()

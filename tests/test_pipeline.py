@@ -54,12 +54,22 @@ def test_a_clean_clone_gives_the_same_bytes(site: Path, clone: Path) -> None:
     result = loive(clone, "build", "--jobs", "1")
     assert result.returncode == 0, result.stdout
     assert hashes(clone / "site") == hashes(site)
-    assert {Path(path).suffix for path in hashes(site)} >= {".html", ".pdf", ".docx", ".json", ".yaml", ".woff2", ".css"}
+    assert {Path(path).suffix for path in hashes(site)} >= {
+        ".html",
+        ".pdf",
+        ".docx",
+        ".json",
+        ".yaml",
+        ".woff2",
+        ".css",
+    }
 
 
 def test_the_manifest_is_true(site: Path) -> None:
     rows = json.loads((site / "manifest.json").read_text())["files"]
-    assert {row["path"]: row["sha256"] for row in rows} == {k: v for k, v in hashes(site).items() if k != "manifest.json"}
+    assert {row["path"]: row["sha256"] for row in rows} == {
+        k: v for k, v in hashes(site).items() if k != "manifest.json"
+    }
     assert all(row["bytes"] == (site / row["path"]).stat().st_size for row in rows)
     assert all((ROOT / source).exists() for row in rows for source in row["sources"])
     assert all(row["sources"] for row in rows)
@@ -75,12 +85,16 @@ def test_an_unchanged_project_is_not_made_again(project_copy: Path, tmp_path: Pa
 def test_one_changed_plan_makes_only_its_own_files_anew(project_copy: Path, tmp_path: Path) -> None:
     before = hashes(built(project_copy, tmp_path / "one"))
     plan = project_copy / "plans/2026/song-cong-111-kh-ubnd.yaml"
-    plan.write_text(plan.read_text().replace("place: Sông Công", "place: Nơi Khác").replace('place: "Sông Công"', "place: Nơi Khác"))
+    plan.write_text(
+        plan.read_text().replace("place: Sông Công", "place: Nơi Khác").replace('place: "Sông Công"', "place: Nơi Khác")
+    )
     report = pipeline.build(project_copy, tmp_path / "two")
     after = hashes(tmp_path / "two")
     changed = {path for path in after if after[path] != before.get(path)}
     assert {"ke-hoach/song-cong-111-kh-ubnd.pdf", "ke-hoach/song-cong-111-kh-ubnd/index.html"} <= changed
-    assert all("song-cong" in path or path in {"manifest.json", "assets/site.css"} or "fonts" in path for path in changed), changed
+    assert all(
+        "song-cong" in path or path in {"manifest.json", "assets/site.css"} or "fonts" in path for path in changed
+    ), changed
     assert report.tally.made <= 4
 
 
@@ -114,7 +128,10 @@ def test_bad_input_is_told_and_the_site_stays(project_copy: Path, tmp_path: Path
     assert hashes(site) == before
 
 
-@pytest.mark.parametrize("file", ["theme/fonts/LiberationSerif-Bold.ttf", "theme/pictures/dien-thoai.svg", "content/vi/labels.yaml", "mkdocs.yml"])
+@pytest.mark.parametrize(
+    "file",
+    ["theme/fonts/LiberationSerif-Bold.ttf", "theme/pictures/dien-thoai.svg", "content/vi/labels.yaml", "mkdocs.yml"],
+)
 def test_a_missing_file_is_told_by_name(project_copy: Path, tmp_path: Path, file: str) -> None:
     (project_copy / file).unlink()
     report = pipeline.build(project_copy, tmp_path / "site")
@@ -140,7 +157,9 @@ def test_a_build_stopped_at_any_moment_leaves_the_site_whole(warm: Path, stop: s
     plan = warm / "plans/2026/song-cong-111-kh-ubnd.yaml"
     plan.write_text(plan.read_text().replace("year: 2026", "until: 2027\nyear: 2026", 1))
     for moment in (0.3, 1.2, 2.0):
-        process = subprocess.Popen([sys.executable, "-m", "generator", "build"], cwd=warm, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        process = subprocess.Popen(
+            [sys.executable, "-m", "generator", "build"], cwd=warm, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
         time.sleep(moment)
         process.send_signal(stop)
         _, errors = process.communicate()

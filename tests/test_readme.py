@@ -60,8 +60,10 @@ def test_every_kind_and_format_is_listed() -> None:
 
 def test_the_preview_builds_again_when_a_file_changes(tmp_path: Path, project_copy: Path) -> None:
     said: list[str] = []
-    code = "from pathlib import Path; from generator.serve import serve; import sys; serve(Path(sys.argv[1]), 0, lambda s: print(s, flush=True))"
-    process = subprocess.Popen([sys.executable, "-c", code, str(project_copy)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    code = "import sys; from pathlib import Path; from generator.serve import serve; serve(Path(sys.argv[1]), 0, print)"
+    process = subprocess.Popen(
+        [sys.executable, "-u", "-c", code, str(project_copy)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
     assert process.stdout
     reader = threading.Thread(target=lambda: said.extend(iter(process.stdout.readline, "")), daemon=True)  # type: ignore[union-attr]
     reader.start()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from generator.records.problem import Place
 
-Plain = str | None | list["Plain"] | dict[str, "Plain"]
+Plain = str | list["Plain"] | dict[str, "Plain"] | None
 Path = tuple[str | int, ...]
 
 

@@ -140,7 +140,7 @@ def lead_astray(text: str, spot: Spot, chance: Random) -> str | None:
     """Mistype an id that leads to another record."""
     parent = spot.path[-2] if len(spot.path) > 1 else ""
     above = spot.path[-3] if isinstance(parent, int) else parent
-    if spot.name not in _LINKS and (above, spot.name) not in _UNITS:
+    if not spot.record or (spot.name not in _LINKS and (above, spot.name) not in _UNITS):
         return None
     items = [spot.value] if isinstance(spot.value.value, str) else [child for _, child in spot.value.children()]
     words = [node for node in items if isinstance(node.value, str)]
@@ -160,7 +160,7 @@ def _bad_values(field: FieldInfo) -> list[str]:
     sorts = [arg for arg in get_args(field.annotation) if arg is not type(None)] or [field.annotation]
     sort = get_args(sorts[0])[0] if get_origin(sorts[0]) is Annotated else sorts[0]
     bad = ["[một, hai]", "{a: b}"]
-    if field.is_required():
+    if field.is_required() and type(None) not in get_args(field.annotation):
         bad.append("~")
     if sort is not str or field.metadata:
         bad.append('""')

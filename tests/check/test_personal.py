@@ -13,10 +13,10 @@ from vietnam_provinces import Ward
 from generator.check.personal import Finding, Kind, find, register_of
 from generator.check.personal.letters import FAMILIES
 from generator.check.personal.rules import sources_name_nobody
-from generator.scan import scan
 from generator.load import load
 from generator.records.problem import Problem
 from generator.records.sources import Sources
+from generator.scan import scan
 
 REGISTER = {"111", "113", "18008080", "1900 96 96 80", "+84 981 84 84 84", "+84 4 62 844 844", "duongday@example.org"}
 DOCUMENTS = Path(__file__).parents[3] / "shared" / "documents"

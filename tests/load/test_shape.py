@@ -467,7 +467,7 @@ def spoilt(record: type[Record]) -> Iterator[dict[str, Any]]:
             yield {field: value}
 
 
-@pytest.mark.parametrize("record", sorted({*_ONE.values(), *_MANY.values()}, key=lambda record: record.__name__))
+@pytest.mark.parametrize("record", sorted({*_ONE.values(), *_MANY.values()}, key=str))
 def test_no_record_speaks_in_words_of_a_library(record: type[Record]) -> None:
     """Whatever is wrong with any field of any record, the author reads our words on one line in both languages."""
     for fields in spoilt(record):

@@ -33,6 +33,11 @@ class Bad:
 LAUGHS = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n"
 DEEP = "".join("  " * depth + "a:\n" for depth in range(60))
 
+
+def kept(word: str) -> tuple[str, str, Plain]:
+    return word, f"a: {word}", {"a": word}
+
+
 KEPT: list[tuple[str, str | bytes, Plain]] = [
     # numbers
     ("111", "a: 111", {"a": "111"}),
@@ -62,7 +67,7 @@ KEPT: list[tuple[str, str | bytes, Plain]] = [
     ("5/5/2021", "a: 5/5/2021", {"a": "5/5/2021"}),
     ("a document's number", "a: 01/2026/KH-UBND", {"a": "01/2026/KH-UBND"}),
     # yes and no
-    *((word, f"a: {word}", {"a": word}) for word in ("yes", "no", "on", "off", "y", "n", "Yes", "NO", "true", "False")),
+    *(kept(word) for word in ("yes", "no", "on", "off", "y", "n", "Yes", "NO", "true", "False")),
     ("no as a name", "no: a\nyes: b\non: c", {"no": "a", "yes": "b", "on": "c"}),
     ("the country NO in a list", "[GB, NO, SE]", ["GB", "NO", "SE"]),
     # nothing

@@ -27,7 +27,7 @@ def test_old_files_are_gone_and_nothing_is_left_beside(tmp_path: Path) -> None:
     replace_folder(site, files(a="1", b="2"))
     replace_folder(site, files(a="3"))
     assert contents(site) == {"a/index.html": b"3"}
-    assert os.listdir(tmp_path) == ["site"]
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
 def test_it_works_where_the_system_cannot_exchange_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -36,7 +36,7 @@ def test_it_works_where_the_system_cannot_exchange_folders(tmp_path: Path, monke
     replace_folder(site, files(a="1"))
     replace_folder(site, files(a="2"))
     assert contents(site) == {"a/index.html": b"2"}
-    assert os.listdir(tmp_path) == ["site"]
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
 def test_a_full_disk_leaves_the_site_as_it_was(tmp_path: Path) -> None:
@@ -50,7 +50,7 @@ def test_a_full_disk_leaves_the_site_as_it_was(tmp_path: Path) -> None:
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert contents(site) == {"a/index.html": b"1"}
-    assert os.listdir(tmp_path) == ["site"]
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
 def test_what_a_dead_build_left_behind_is_cleared_away(tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def test_what_a_dead_build_left_behind_is_cleared_away(tmp_path: Path) -> None:
     dead.wait()
     (tmp_path / f".site.stage-{dead.pid}" / "half").mkdir(parents=True)
     replace_folder(tmp_path / "site", files(a="1"))
-    assert os.listdir(tmp_path) == ["site"]
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
 
 
 def test_a_build_under_way_elsewhere_is_left_alone(tmp_path: Path) -> None:

@@ -58,7 +58,9 @@ def test_another_address_reuses_the_same_bytes(theme: Path) -> None:
 
 
 def test_every_mistake_is_told_at_once(theme: Path) -> None:
-    sheets = [replace(SHEET, path=f"{name}.pdf", text=text) for name, text in (("a", "wrong"), ("b", "fine"), ("c", "wrong"))]
+    sheets = [
+        replace(SHEET, path=f"{name}.pdf", text=text) for name, text in (("a", "wrong"), ("b", "fine"), ("c", "wrong"))
+    ]
     with pytest.raises(Mistake) as mistake:
         made(theme, *sheets)
     assert [problem.place.file for problem in mistake.value.problems] == ["a.pdf", "c.pdf"]

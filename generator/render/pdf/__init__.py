@@ -23,18 +23,21 @@ def write(sheet: Sheet, theme: Path) -> bytes:
 
 
 def _not_bundled(sheet: Sheet, what: str) -> Problem:
-    message = Said(f"Ấn phẩm gọi tới tệp không có sẵn ({what}).", f"The print asks for a file that is not here ({what}).")
+    message = Said(
+        f"Ấn phẩm gọi tới tệp không có sẵn ({what}).", f"The print asks for a file that is not here ({what})."
+    )
     fix = Said("Chỉ dùng phông và hình trong theme/.", "Use only fonts and pictures of theme/.")
     return Problem(Place(f"theme/kinds/{sheet.kind}"), message, fix)
 
 
 def _too_long(sheet: Sheet, pages: int) -> Problem:
+    name = f"{sheet.kind} ({sheet.language})"
     file = sheet.sources[0] if sheet.sources else f"theme/kinds/{sheet.kind}"
     return Problem(
         Place(file),
         Said(
-            f"`{sheet.record}` dài {pages} trang khi in thành {sheet.kind} ({sheet.language}); nhiều nhất {sheet.most_pages}.",
-            f"`{sheet.record}` takes {pages} pages as {sheet.kind} ({sheet.language}); {sheet.most_pages} at most.",
+            f"`{sheet.record}` in thành {name} dài {pages} trang; nhiều nhất {sheet.most_pages}.",
+            f"`{sheet.record}` takes {pages} pages as {name}; {sheet.most_pages} at most.",
         ),
         Said("Rút ngắn câu chữ, hoặc chọn ít thông điệp hơn.", "Shorten its words, or choose fewer messages."),
     )
