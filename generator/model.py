@@ -38,10 +38,7 @@ def model(sources: Sources, code: str) -> Portal:
         plans=_plans(sources, words, facts),
         products=_products(sources, topics),
         pages=[_filled(entry.record, Page, facts) for entry in words.pages.values()],
-        pictures={
-            key: Picture(file=f"pictures/{key}.svg", alt=entry.record.alt[code])
-            for key, entry in sources.pictures.items()
-        },
+        pictures=_pictures(sources, words),
         spoken={other: _spoken(sources, theirs) for other, theirs in sources.languages.items()},
         origins=_origins(sources, words),
     )
@@ -62,6 +59,16 @@ def _kind_labels(sources: Sources, code: str, facts: Facts) -> dict[str, dict[st
     ours = sources.languages[code].labels.record.kinds
     theirs = {name: design.labels.record.labels.get(code, {}) for name, design in sources.kinds.items()}
     return {name: fill({**labels, **ours.get(name, {})}, facts) for name, labels in theirs.items()}
+
+
+def _pictures(sources: Sources, words: Words) -> dict[str, Picture]:
+    """What each drawing shows, in the language's words: of the drawing's entry, or of the language's own folder."""
+    said = words.labels.record.pictures
+    code = words.language.record.code
+    return {
+        key: Picture(file=f"pictures/{key}.svg", alt=said.get(key) or entry.record.alt[code])
+        for key, entry in sources.pictures.items()
+    }
 
 
 def _hotlines(sources: Sources, words: Words, facts: Facts) -> list[Hotline]:

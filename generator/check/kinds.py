@@ -96,13 +96,18 @@ def pictures_have_licence_and_words(sources: Sources) -> Iterator[Problem]:
             yield Problem(
                 entry.node.place, message, Said("Thêm hình, hoặc xóa mục này.", "Add the drawing, or delete the entry.")
             )
-        for code in sources.languages:
-            if code not in entry.record.alt:
+        for code, words in sources.languages.items():
+            if code not in entry.record.alt and key not in words.labels.record.pictures:
                 message = Said(
                     f"Hình `{key}` chưa có lời thay thế ({code}).", f"Picture `{key}` has no alternative text ({code})."
                 )
                 yield Problem(
-                    entry.place("alt"), message, Said(f"Thêm `{code}: …` vào `alt`.", f"Add `{code}: …` to `alt`.")
+                    entry.place("alt"),
+                    message,
+                    Said(
+                        f"Thêm `{code}: …` vào `alt`, hoặc `{key}` vào `pictures` của content/{code}/labels.yaml.",
+                        f"Add `{code}: …` to `alt`, or `{key}` to `pictures` of content/{code}/labels.yaml.",
+                    ),
                 )
 
 

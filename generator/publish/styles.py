@@ -38,7 +38,7 @@ def pruned(css: str, used: set[str]) -> str:
 def _kept(rules: Iterable[Any], used: set[str]) -> Iterator[str]:
     for rule in rules:
         if rule.type == "qualified-rule":
-            selectors = [one for one in tinycss2.serialize(rule.prelude).split(",") if _applies(one, used)]
+            selectors = [tinycss2.serialize(one) for one in _selectors(rule.prelude) if _applies(one, used)]
             if selectors:
                 yield f"{','.join(selectors)}{{{tinycss2.serialize(rule.content)}}}"
         elif rule.type == "at-rule" and rule.lower_at_keyword in {"media", "supports"}:
@@ -49,5 +49,19 @@ def _kept(rules: Iterable[Any], used: set[str]) -> Iterator[str]:
                 yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}"
 
 
-def _applies(selector: str, used: set[str]) -> bool:
-    return set(_CLASS_IN_SELECTOR.findall(selector)) <= used and not _ATTRIBUTE_IN_SELECTOR.search(selector)
+def _selectors(prelude: Iterable[Any]) -> Iterator[list[Any]]:
+    """The selectors of a rule as tokens, parted at the outer commas."""
+    selector: list[Any] = []
+    for token in prelude:
+        if token == ",":
+            yield selector
+            selector = []
+        else:
+            selector.append(token)
+    yield selector
+
+
+def _applies(selector: Iterable[Any], used: set[str]) -> bool:
+    # What stands inside :is(…) or :not(…) may match or not; the classes outside decide.
+    outside = tinycss2.serialize([token for token in selector if token.type != "function"])
+    return set(_CLASS_IN_SELECTOR.findall(outside)) <= used and not _ATTRIBUTE_IN_SELECTOR.search(outside)

@@ -40,10 +40,11 @@ class Language(Record):
 
 
 class Labels(Record):
-    """The fixed words of a language: of the whole site, and of kinds that lack this language."""
+    """The fixed words of a language: of the whole site; of kinds and pictures that lack this language."""
 
     site: dict[str, Text]
     kinds: dict[Id, dict[str, Text]] = {}
+    pictures: dict[Id, Text] = {}
 
 
 class Page(Record):

@@ -14,7 +14,7 @@ class Node:
     """A scalar, list or mapping of a YAML file. *keys* holds where each key of a mapping stands."""
 
     place: Place
-    value: "str | None | tuple[Node, ...] | Mapping[str, Node]"
+    value: "str | tuple[Node, ...] | Mapping[str, Node] | None"
     keys: Mapping[str, Place] = field(default_factory=dict)
 
     def plain(self) -> Plain:

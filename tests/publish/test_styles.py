@@ -144,7 +144,8 @@ def _classes(css: str) -> set[str]:
     while rules:
         rule = rules.pop()
         if rule.type == "qualified-rule":
-            names |= set(re.findall(r"\.(-?[A-Za-z_][\w-]*)", tinycss2.serialize(rule.prelude)))
+            outside = [token for token in rule.prelude if token.type != "function"]  # :not(.other) wants no such class
+            names |= set(re.findall(r"\.(-?[A-Za-z_][\w-]*)", tinycss2.serialize(outside)))
         elif rule.type == "at-rule" and rule.content:
             rules += tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
     return names
