@@ -42,6 +42,11 @@ def withdrawn_numbers_name_what_to_call(sources: Sources) -> Iterator[Problem]:
             yield from unknown(
                 entry.place("replaced_by"), Said("đường dây nóng", "hotline"), line.replaced_by, sources.hotlines
             )
+            successor = sources.hotlines.get(line.replaced_by)
+            if successor and successor.record.withdrawn:
+                message = Said(f"Số `{line.replaced_by}` cũng đã ngừng.", f"`{line.replaced_by}` is withdrawn too.")
+                fix = Said("Chọn một số còn hoạt động.", "Choose a number that still answers.")
+                yield Problem(entry.place("replaced_by"), message, fix)
         elif line.withdrawn:
             message = Said("Số đã ngừng mà không ghi số thay thế.", "A withdrawn number does not say what replaces it.")
             yield Problem(entry.place("withdrawn"), message, Said("Thêm `replaced_by`.", "Add `replaced_by`."))
@@ -65,6 +70,12 @@ def provinces_of_hotlines_are_known(sources: Sources) -> Iterator[Problem]:
 def somebody_can_be_called(sources: Sources) -> Iterator[Problem]:
     """The first number of the nation is the largest thing on every page."""
     lines = [entry for entry in sources.hotlines.values() if not entry.record.withdrawn]
+    if sources.hotlines and not lines:
+        entry = next(iter(sources.hotlines.values()))
+        message = Said("Không còn số nào để gọi.", "There is no number left to call.")
+        yield Problem(
+            entry.place("withdrawn"), message, Said("Giữ ít nhất một số toàn quốc.", "Keep a nationwide line.")
+        )
     if lines and min(lines, key=lambda entry: entry.record.order).record.scope != "nation":
         first = min(lines, key=lambda entry: entry.record.order)
         message = Said("Số đứng đầu phải phục vụ cả nước.", "The first number must serve the whole nation.")

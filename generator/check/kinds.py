@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
+from generator.check.languages import texts_of
 from generator.check.references import unknown
 from generator.records.kind import Format, Shows
 from generator.records.problem import Place, Problem, Said
@@ -15,6 +16,7 @@ _UNSAFE = re.compile(
     r"|(?:href|src)\s*=\s*[\"'](?!#)|url\(\s*[\"']?(?![#\"'\s])|javascript:|@import",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"(?:(?:[a-z0-9-]|\{id\})+(?:/(?:[a-z0-9-]|\{id\})+)*)?")
 _ENDINGS = {Format.PAGES: "md", Format.LIGHT: "html", Format.PDF: "html"}
 
 
@@ -30,10 +32,14 @@ def kinds_have_their_template(sources: Sources) -> Iterator[Problem]:
 
 
 def kinds_have_an_address_of_their_own(sources: Sources) -> Iterator[Problem]:
-    """`at` holds {id} where a kind has many records, and no two kinds write the same file."""
+    """`at` is made of ids, with {id} where a kind has many records, and no two kinds write the same file."""
     taken: dict[tuple[str, str], str] = {}
     for name, design in sources.kinds.items():
         kind = design.kind.record
+        if not _ADDRESS.fullmatch(kind.at):
+            message = Said(f"`{kind.at}` không dùng làm địa chỉ được.", f"`{kind.at}` cannot be an address.")
+            fix = Said("Chỉ dùng chữ thường không dấu, số, `-`, `/` và {id}.", "Use a-z, 0-9, `-`, `/` and {id} only.")
+            yield Problem(design.kind.place("at"), message, fix)
         if ("{id}" in kind.at) == (kind.shows == Shows.PORTAL):
             message = Said(
                 "`at` cần {id} khi và chỉ khi loại này có nhiều trang.",
@@ -136,13 +142,12 @@ def web_fonts_can_be_read(sources: Sources) -> Iterator[Problem]:
 
 def fonts_have_every_letter(sources: Sources) -> Iterator[Problem]:
     """A letter that the house's fonts lack would be drawn as an empty box."""
-    for words in sources.languages.values():
-        for scalar in (scalar for node in words.nodes for _, scalar in node.scalars()):
-            for font, letters in sources.theme.letters.items():
-                for letter in sorted(set(str(scalar.value)) - letters - {"\n"}) if letters else ():
-                    message = Said(f"Phông `{font}` thiếu chữ `{letter}`.", f"The font `{font}` lacks `{letter}`.")
-                    fix = Said("Thay chữ ấy, hoặc thêm phông có chữ ấy.", "Replace it, or add a font that has it.")
-                    yield Problem(scalar.place, message, fix)
+    for said in texts_of(sources):
+        for font, letters in sources.theme.letters.items():
+            for letter in sorted(set(str(said.value)) - letters - {"\n"}) if letters else ():
+                message = Said(f"Phông `{font}` thiếu chữ `{letter}`.", f"The font `{font}` lacks `{letter}`.")
+                fix = Said("Thay chữ ấy, hoặc thêm phông có chữ ấy.", "Replace it, or add a font that has it.")
+                yield Problem(said.place, message, fix)
 
 
 RULES = (

@@ -152,7 +152,7 @@ def placeholders_name_facts(sources: Sources) -> Iterator[Problem]:
         "hotline": (sources.hotlines, Said("đường dây nóng", "hotline")),
         "law": (sources.laws, Said("văn bản", "law")),
     }
-    for node in _words(sources):
+    for node in texts_of(sources):
         for kind, key in PLACEHOLDER.findall(str(node.value)):
             known, what = shelves[kind]
             yield from unknown(node.place, what, key, known)
@@ -169,7 +169,7 @@ def numbers_come_from_the_register(sources: Sources) -> Iterator[Problem]:
         number: key for key, entry in sources.hotlines.items() for number in (entry.record.number, *entry.record.also)
     }
     typed = {_in_any_spelling(number): key for number, key in numbers.items()}
-    for node in _words(sources):
+    for node in texts_of(sources):
         said = PLACEHOLDER.sub("", str(node.value))
         for pattern, key in typed.items() if re.search(r"\d", said) else ():
             if pattern.search(said):
@@ -186,7 +186,7 @@ def _in_any_spelling(number: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\d/.+]){start}{gap.join(digits)}(?![\d/])")
 
 
-def _words(sources: Sources) -> Iterator[Node]:
+def texts_of(sources: Sources) -> Iterator[Node]:
     """Every text that a language or a kind says."""
     for words in sources.languages.values():
         yield from (scalar for node in words.nodes for _, scalar in node.scalars())

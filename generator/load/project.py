@@ -1,5 +1,6 @@
 """The project's folders, each read into its shelf."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from generator.load.pages import read_pages
@@ -12,7 +13,7 @@ from generator.records.kind import Examples, Kind, KindLabels, Picture
 from generator.records.language import Labels, Language
 from generator.records.law import Law, LawWords, Source
 from generator.records.plan import PlanWords
-from generator.records.problem import Problem, Said
+from generator.records.problem import Place, Problem, Said
 from generator.records.product import ProductFacts
 from generator.records.sources import Design, Shelf, Sources, Words
 from generator.records.topic import TopicFacts, TopicWords
@@ -25,7 +26,7 @@ def read_project(root: Path) -> Sources:
     """Read every folder of the project at *root*."""
     reader = Reader(root)
     changed_units = reader.shelf(f"{_DATA}/units.yaml", Unit)
-    return Sources(
+    sources = Sources(
         root=root,
         site_url=_site_url(reader),
         documents=_documents(reader),
@@ -43,12 +44,30 @@ def read_project(root: Path) -> Sources:
         texts=reader.texts,
         problems=reader.problems,
     )
+    reader.problems.extend(_passed_over(reader))
+    return sources
+
+
+def _passed_over(reader: Reader) -> Iterator[Problem]:
+    """A file of ours that lies where nobody reads it would be missed by everybody."""
+    read = {*reader.texts, *(problem.place.file for problem in reader.problems)}
+    for file in (file for folder in ("plans", "content", "theme/kinds") for file in reader.files(folder, "**/*")):
+        if file.endswith((".yaml", ".yml", ".md")) and not file.endswith("README.md") and file not in read:
+            message = Said("Tệp này không được đọc.", "This file is not read.")
+            fix = Said("Đặt đúng thư mục, tên kết thúc bằng .yaml.", "Put it in its folder, its name ending in .yaml.")
+            yield Problem(Place(file), message, fix)
 
 
 def _site_url(reader: Reader) -> str:
     node = reader.node("mkdocs.yml")
     url = node.get("site_url") if node else None
-    return f"{url.value}".rstrip("/") + "/" if url and url.value else "/"
+    if url and isinstance(url.value, str) and url.value.startswith(("https://", "http://")):
+        return url.value.rstrip("/") + "/"
+    if node:
+        message = Said("`site_url` phải là một địa chỉ web.", "`site_url` must be a web address.")
+        fix = Said("Viết như https://loive.example/.", "Write it like https://loive.example/.")
+        reader.problems.append(Problem(node.at("site_url"), message, fix))
+    return "/"
 
 
 def _documents(reader: Reader) -> Shelf[Document]:

@@ -26,7 +26,7 @@ _FORMS: dict[str, Said] = {
         "chữ thường không dấu, chữ số, nối bằng `-`, như bao-cao-nam",
         "lower-case letters without marks, digits and single hyphens, such as year-report",
     ),
-    r"^\+?\d[\d ]*\d$": Said("số điện thoại: chữ số và dấu cách", "a phone number: digits and spaces"),
+    r"^\+?[0-9][0-9 ]*[0-9]$": Said("số điện thoại: chữ số và dấu cách", "a phone number: digits and spaces"),
     r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$": Said("tháng-ngày, như 07-30", "month-day, such as 07-30"),
     r"^https?://[^\s]+$": Said("địa chỉ web bắt đầu bằng https://", "a web address that starts with https://"),
     r"^[0-9a-f]{64}$": Said("mã SHA-256, 64 ký tự 0-9 a-f", "a SHA-256, 64 characters 0-9 a-f"),

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from generator.records.record import Day, Flag, Id, PhoneNumber, Record, Text
+from generator.records.record import Count, Day, Flag, Id, PhoneNumber, Record, Text
 
 
 class Scope(StrEnum):
@@ -40,7 +40,7 @@ class HotlineFacts(Record):
     number: PhoneNumber
     also: list[PhoneNumber] = []
     email: Text | None = None
-    order: int = 50
+    order: Count = 50
     scope: Scope
     province: Id | None = None
     hours: Hours

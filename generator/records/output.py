@@ -22,6 +22,7 @@ class Sheet:
     assets: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     most_pages: int | None = None
+    most_bytes: int | None = None
 
 
 @dataclass(frozen=True)

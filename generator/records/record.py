@@ -36,7 +36,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Written = Annotated[Text, _WRITTEN]
 """Text that may look like a number: a label, a document number. Zeros in front are part of it."""
 
-PhoneNumber = Annotated[str, StringConstraints(pattern=r"^\+?\d[\d ]*\d$", max_length=20), _WRITTEN]
+PhoneNumber = Annotated[str, StringConstraints(pattern=r"^\+?[0-9][0-9 ]*[0-9]$", max_length=20), _WRITTEN]
 """Digits, spaces between groups, a plus sign in front if international."""
 
 Day = Annotated[date, _matching(r"\d{4}-\d{2}-\d{2}")]

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from generator.records.record import Day, Id, Record, Text
+from generator.records.record import Count, Day, Id, Record, Text
 
 
 class Part(StrEnum):
@@ -51,7 +51,7 @@ class TopicFacts(Record):
     """What is true of a topic in every language. *picture* names a file of theme/pictures."""
 
     id: Id
-    order: int = 50
+    order: Count = 50
     picture: Id
     audiences: list[Audience]
     hotlines: list[Id]

@@ -1,9 +1,9 @@
 """record + kind -> Sheet: the template filled in, its links spelled, its theme files listed."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,8 @@ from generator.records.product import Product
 from generator.records.record import Record
 from generator.records.unit import Unit
 from generator.render import official
-from generator.render.address import address_of, between, path_of, root_from
+from generator.render.address import path_of
+from generator.render.links import Links
 from generator.render.qr import qr
 from generator.render.templates import as_json, environment
 
@@ -79,73 +80,42 @@ class Composer:
             assets=tuple(sorted({found[0] for found in _ASSET.finditer(text)})) if format == Format.PDF else (),
             sources=(*self.portal.origins.get(f"{kind.shows}:{record_id}", ()), f"theme/kinds/{kind.name}"),
             most_pages=kind.most_pages,
+            most_bytes=kind.most_bytes,
         )
 
     def _text(self, kind: Kind, record: Record, format: Format, path: str) -> str:
         name = f"kinds/{kind.name}/template.{_ENDING.get(format, '')}.j2"
         if format == Format.DOCX or not (self.theme / name).exists():
             return as_json(record.document if isinstance(record, Plan) else record)
-        context = self._context(kind, record, format, path)
+        links = Links(self.portal, kind, _id_of(record), format, path)
         try:
-            module = self._templates.get_template(name).make_module(context)
-        except (TemplateError, TypeError, KeyError) as error:
+            module = self._templates.get_template(name).make_module(self._context(kind, record, links))
+        except (TemplateError, TypeError, LookupError, ValueError, AttributeError) as error:
             raise Mistake(_template_problem(self.theme, name, error)) from error
-        return self._front_matter(module, context) + str(module) if format == Format.PAGES else str(module)
+        return self._front_matter(module, links, kind) + str(module) if format == Format.PAGES else str(module)
 
     @cached_property
     def _templates(self) -> Environment:
         return environment(self.theme)
 
-    def _context(self, kind: Kind, record: Record, format: Format, path: str) -> dict[str, Any]:
-        portal = self.portal
+    def _context(self, kind: Kind, record: Record, links: Links) -> dict[str, Any]:
+        """All the names that a template may use."""
         return {
-            "portal": portal,
+            "portal": self.portal,
             kind.shows.value: record,
-            "kind": kind,
-            "language": portal.language,
-            "site": portal.labels,
-            "label": portal.kind_labels[kind.name],
-            "path": path,
-            "root": root_from(path),
-            "canonical": portal.site_url + address_of(path),
-            "alternates": list(self._alternates(kind, _id_of(record), format, path)),
-            "link": partial(self._link, path),
-            "picture": partial(self._picture, format, path),
-            "date": portal.language.write_date,
+            "language": self.portal.language,
+            "site": self.portal.labels,
+            "label": self.portal.kind_labels[kind.name],
+            "canonical": links.canonical,
+            "alternates": list(links.alternates()),
+            "link": links.to,
+            "picture": links.picture,
+            "date": self.portal.language.write_date,
             "when": self._when,
             "official": official,
             "decree30": decree30,
             "qr": qr,
             "written": Markup,
-        }
-
-    def _link(self, here: str, kind_name: str, record_id: str = "", format: str | None = None) -> str:
-        """The relative link to a kind's page or file in this language, or in the only one that it is made in."""
-        kind = self.portal.kinds[kind_name]
-        language = self.portal.language
-        if kind.languages == Reach.OWN:
-            document = next(plan.document for plan in self.portal.plans if plan.id == record_id)
-            language = next(other for other in self.portal.languages if other.code == document.language)
-        return between(here, path_of(kind, record_id, language, Format(format) if format else kind.formats[0]))
-
-    def _alternates(self, kind: Kind, record_id: str, format: Format, here: str) -> Iterator[Mapping[str, Any]]:
-        """This page in each language; where one lacks it, that language's first page."""
-        for language in self.portal.languages:
-            exists = f"{kind.shows}:{record_id}" in self.portal.spoken[language.code]
-            there = path_of(kind, record_id, language, format) if exists else f"{language.home}index.html"
-            yield {
-                "language": language,
-                "exists": exists,
-                "href": between(here, there),
-                "address": self.portal.site_url + address_of(there),
-            }
-
-    def _picture(self, format: Format, here: str, name: str) -> Mapping[str, str]:
-        """Where a drawing lies for this page, and what it shows in this language."""
-        drawing = self.portal.pictures[name]
-        return {
-            "src": drawing.file if format == Format.PDF else f"{root_from(here)}assets/{drawing.file}",
-            "alt": drawing.alt,
         }
 
     def _when(self, deadline: Deadline) -> str:
@@ -157,28 +127,20 @@ class Composer:
             else language.write_day_of_year(deadline.yearly or "01-01")
         )
 
-    def _front_matter(self, module: Any, context: Mapping[str, Any]) -> str:
+    def _front_matter(self, module: Any, links: Links, kind: Kind) -> str:
         """What the look of reading pages needs to know; `title` and `description` are set by the template."""
         known = {
             "title": module.title,
             "description": module.description,
-            "root": context["root"],
-            "canonical": context["canonical"],
-            "alternates": context["alternates"],
-            "home": self._link(context["path"], "home"),
-            "sections": list(self._entries(_SECTIONS, context["path"])),
-            "foot": list(self._entries(_FOOT, context["path"])),
-            "kind": context["kind"].name,
+            "root": links.root,
+            "canonical": links.canonical,
+            "alternates": list(links.alternates()),
+            "home": links.to("home"),
+            "sections": list(links.entries(_SECTIONS)),
+            "foot": list(links.entries(_FOOT)),
+            "kind": kind.name,
         }
         return f"---\n{as_json(known)}\n---\n"
-
-    def _entries(self, entries: Mapping[str, tuple[str, str]], here: str) -> Iterator[Mapping[str, Any]]:
-        """Links of the header or the foot; those whose page this language lacks are left out."""
-        for label, (kind_name, record_id) in entries.items():
-            kind = self.portal.kinds[kind_name]
-            if f"{kind.shows}:{record_id}" in self.portal.spoken[self.portal.language.code]:
-                href = self._link(here, kind_name, record_id)
-                yield {"title": self.portal.labels[label], "href": href, "here": href == "./"}
 
 
 _SECTIONS = {

@@ -81,7 +81,9 @@ class Workshop:
     def _key(self, sheet: Sheet) -> str:
         """The hash of what makes the file: text, theme files, our code, library versions."""
         assets = digest_files((self.theme / asset for asset in sheet.assets), self.theme)
-        return digest(sheet.format, sheet.text, str(sheet.most_pages), assets, _tools(sheet.format))
+        return digest(
+            sheet.format, sheet.text, str(sheet.most_pages), str(sheet.most_bytes), assets, _tools(sheet.format)
+        )
 
 
 @cache

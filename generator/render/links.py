@@ -1,0 +1,77 @@
+"""Where the links of one page lead: to other kinds, to the same page in other languages, to pictures."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.records.kind import Format, Kind, Reach
+from generator.records.language import Language
+from generator.records.portal import Portal
+from generator.render.address import address_of, between, path_of, root_from
+
+
+@dataclass(frozen=True)
+class Links:
+    """The links of the file at *here*, which shows *record_id* as *kind* in *format*."""
+
+    portal: Portal
+    kind: Kind
+    record_id: str
+    format: Format
+    here: str
+
+    @property
+    def root(self) -> str:
+        """The way up to the site's folder, empty or ending with a slash."""
+        return root_from(self.here)
+
+    @property
+    def canonical(self) -> str:
+        """This page's whole address on the web."""
+        return self.portal.site_url + address_of(self.here)
+
+    def to(self, kind_name: str, record_id: str = "", format: str | None = None) -> str:
+        """The relative link to a kind's page or file, in this language or the only one that it is made in.
+
+        A LookupError if there is no such kind or document, a ValueError if there is no such format.
+        """
+        kind = self.portal.kinds[kind_name]
+        suffix = Format(format) if format else kind.formats[0]
+        return between(self.here, path_of(kind, record_id, self._language_of(kind, record_id), suffix))
+
+    def _language_of(self, kind: Kind, record_id: str) -> Language:
+        if kind.languages == Reach.EACH:
+            return self.portal.language
+        documents = {plan.id: plan.document for plan in self.portal.plans}
+        languages = {language.code: language for language in self.portal.languages}
+        return languages[documents[record_id].language]
+
+    def alternates(self) -> Iterator[Mapping[str, Any]]:
+        """This page in each language; where one lacks it, that language's first page."""
+        for language in self.portal.languages:
+            exists = self._speaks(language, self.kind, self.record_id)
+            home = f"{language.home}index.html"
+            there = path_of(self.kind, self.record_id, language, self.format) if exists else home
+            yield {
+                "language": language,
+                "exists": exists,
+                "href": between(self.here, there),
+                "address": self.portal.site_url + address_of(there),
+            }
+
+    def entries(self, entries: Mapping[str, tuple[str, str]]) -> Iterator[Mapping[str, Any]]:
+        """Links of the header or the foot, by label; those whose page this language lacks are left out."""
+        for label, (kind_name, record_id) in entries.items():
+            if self._speaks(self.portal.language, self.portal.kinds[kind_name], record_id):
+                href = self.to(kind_name, record_id)
+                yield {"title": self.portal.labels[label], "href": href, "here": href == "./"}
+
+    def _speaks(self, language: Language, kind: Kind, record_id: str) -> bool:
+        return f"{kind.shows}:{record_id}" in self.portal.spoken[language.code]
+
+    def picture(self, name: str) -> Mapping[str, str]:
+        """Where a drawing lies for this page, and what it shows in this language."""
+        drawing = self.portal.pictures[name]
+        # Prints read theme/ itself; pages read what is published of it.
+        source = drawing.file if self.format == Format.PDF else f"{self.root}assets/{drawing.file}"
+        return {"src": source, "alt": drawing.alt}
