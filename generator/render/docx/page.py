@@ -63,7 +63,7 @@ def two_columns(word: Word, rows: int, share: tuple[int, int], above: Length = _
 def _set_width(properties: BaseOxmlElement, above: Length) -> None:
     width = properties.find(made("w:tblW").tag)
     if width is not None:
-        width.getparent().replace(width, made("w:tblW", type="dxa", w=ROOM.twips))  # type: ignore[union-attr]
+        width.getparent().replace(width, made("w:tblW", type="dxa", w=ROOM.twips))
     margins = made("w:tblCellMar")
     child(margins, "w:top", type="dxa", w=above.twips)
     for side in ("left", "right"):
