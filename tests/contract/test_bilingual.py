@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.records.document import Document
-from tests.conftest import built
+from tests.conftest import built, copy_project
 from tests.contract.reading import alternates, canonical, language_of, pages, public, texts
 from tests.contract.samples import PORTALS, SOURCES
 
@@ -141,11 +141,16 @@ def test_no_date_is_written_as_another_language_or_a_computer_writes_it(code: st
     assert found == []
 
 
-def test_a_page_without_words_in_a_language_is_left_out_of_it_and_nothing_falls_back(
-    site: Path, project_copy: Path, tmp_path: Path
-) -> None:
-    (project_copy / "content/en/topics/goi-111.yaml").unlink()
-    poorer = built(project_copy, tmp_path / "site")
+@pytest.fixture(scope="module")
+def poorer(snapshot: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site after English lost its words for one topic."""
+    folder = tmp_path_factory.mktemp("poorer")
+    project = copy_project(snapshot, folder / "project")
+    (project / "content/en/topics/goi-111.yaml").unlink()
+    return built(project, folder / "site")
+
+
+def test_a_page_without_words_in_a_language_is_left_out_of_it_and_nothing_falls_back(site: Path, poorer: Path) -> None:
     gone = {"en/chu-de/goi-111/index.html", "en/tai-lieu/goi-111-ap-phich.pdf", "en/tai-lieu/goi-111-to-gap.pdf"}
     assert _files(site) - _files(poorer) == gone
     assert _files(poorer) - _files(site) == set()
@@ -156,9 +161,7 @@ def test_a_page_without_words_in_a_language_is_left_out_of_it_and_nothing_falls_
     assert "goi-111" not in (poorer / "en/api/v1/topics.json").read_text()
 
 
-def test_a_page_stays_as_it_is_when_another_language_loses_it(site: Path, project_copy: Path, tmp_path: Path) -> None:
-    (project_copy / "content/en/topics/goi-111.yaml").unlink()
-    poorer = built(project_copy, tmp_path / "site")
+def test_a_page_stays_as_it_is_when_another_language_loses_it(site: Path, poorer: Path) -> None:
     path = "chu-de/goi-111/index.html"
     before, after = pages(site)[path], pages(poorer)[path]
     assert [*texts(after)] == [*texts(before)]

@@ -99,8 +99,8 @@ def test_the_check_would_see_a_link_broken_on_any_page(site: Path) -> None:
     assert sorted(problem.place.file for problem in broken_links(files | harmed)) == sorted(html)
 
 
-def test_whole_addresses_of_our_own_lead_to_a_file_too(site: Path, root: Path) -> None:
-    home = load(root).site_url
+def test_whole_addresses_of_our_own_lead_to_a_file_too(site: Path, snapshot: Path) -> None:
+    home = load(snapshot).site_url
     own = {
         str(link).removeprefix(home).partition("#")[0]
         for tree in pages(site).values()

@@ -92,24 +92,24 @@ def test_the_stylesheet_of_the_site_fetches_nothing_from_elsewhere(site: Path) -
     ] == []
 
 
-def test_the_house_s_own_rules_are_all_there_and_last(site: Path, root: Path) -> None:
+def test_the_house_s_own_rules_are_all_there_and_last(site: Path, snapshot: Path) -> None:
     css = (site / "assets/site.css").read_text()
-    ours = (root / "theme/site/extra.css").read_text()
+    ours = (snapshot / "theme/site/extra.css").read_text()
     assert css.endswith(ours)
-    assert (root / "theme/tokens.css").read_text() in css
+    assert (snapshot / "theme/tokens.css").read_text() in css
 
 
-def test_every_rule_of_the_site_s_stylesheet_names_classes_that_pages_have(site: Path, root: Path) -> None:
+def test_every_rule_of_the_site_s_stylesheet_names_classes_that_pages_have(site: Path, snapshot: Path) -> None:
     css = (site / "assets/site.css").read_text()
-    borrowed = css[: css.index((root / "theme/tokens.css").read_text())]
+    borrowed = css[: css.index((snapshot / "theme/tokens.css").read_text())]
     used = {name for tree in pages(site).values() for names in tree.xpath("//@class") for name in str(names).split()}
     assert len(borrowed) > 5000
     assert _classes(borrowed) <= used
 
 
-def test_a_page_with_another_class_gets_the_rules_for_it(root: Path) -> None:
-    without = stylesheet(root / "theme", ['<p class="md-typeset">'])
-    with_it = stylesheet(root / "theme", ['<p class="md-typeset">', '<div class="admonition note">'])
+def test_a_page_with_another_class_gets_the_rules_for_it(snapshot: Path) -> None:
+    without = stylesheet(snapshot / "theme", ['<p class="md-typeset">'])
+    with_it = stylesheet(snapshot / "theme", ['<p class="md-typeset">', '<div class="admonition note">'])
     assert b".admonition" not in without
     assert b".admonition" in with_it
     assert len(with_it) > len(without)
