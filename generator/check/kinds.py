@@ -6,7 +6,9 @@ from pathlib import PurePath
 
 from generator.check.languages import texts_of
 from generator.check.references import unknown
+from generator.records.font import OFFICIAL_FONT, WEB_FONTS
 from generator.records.kind import Format, Shows
+from generator.records.node import Node
 from generator.records.problem import Place, Problem, Said
 from generator.records.sources import Sources
 
@@ -130,24 +132,35 @@ def drawings_are_only_drawings(sources: Sources) -> Iterator[Problem]:
             )
 
 
-def web_fonts_can_be_read(sources: Sources) -> Iterator[Problem]:
-    """The house's fonts are there and are fonts."""
+def fonts_can_be_read(sources: Sources) -> Iterator[Problem]:
+    """The bundled fonts are there and are fonts."""
     for font, letters in sources.theme.letters.items():
         if not letters:
             message = Said("Không đọc được phông chữ này.", "This font cannot be read.")
-            yield Problem(
-                Place(f"theme/{font}"), message, Said("Chép lại tệp phông (TTF).", "Copy the font (TTF) again.")
-            )
+            fix = Said("Chép lại tệp phông (TTF).", "Copy the font (TTF) again.")
+            yield Problem(Place(f"theme/{font}"), message, fix)
 
 
-def fonts_have_every_letter(sources: Sources) -> Iterator[Problem]:
-    """A letter that the house's fonts lack would be drawn as an empty box."""
+def the_house_s_fonts_have_every_letter(sources: Sources) -> Iterator[Problem]:
+    """A letter that they lack would be drawn as an empty box."""
     for said in texts_of(sources):
-        for font, letters in sources.theme.letters.items():
-            for letter in sorted(set(str(said.value)) - letters - {"\n"}) if letters else ():
-                message = Said(f"Phông `{font}` thiếu chữ `{letter}`.", f"The font `{font}` lacks `{letter}`.")
-                fix = Said("Thay chữ ấy, hoặc thêm phông có chữ ấy.", "Replace it, or add a font that has it.")
-                yield Problem(said.place, message, fix)
+        for font in WEB_FONTS.values():
+            yield from _missing_letters(said, font, sources)
+
+
+def the_official_font_has_every_letter(sources: Sources) -> Iterator[Problem]:
+    """A document's PDF shows every letter of its text."""
+    for entry in sources.documents.values():
+        for _, said in entry.node.scalars():
+            yield from _missing_letters(said, OFFICIAL_FONT, sources)
+
+
+def _missing_letters(said: Node, font: str, sources: Sources) -> Iterator[Problem]:
+    letters = sources.theme.letters[font]
+    for letter in sorted(set(str(said.value)) - letters - {"\n"}) if letters else ():
+        message = Said(f"Phông `{font}` thiếu chữ `{letter}`.", f"The font `{font}` lacks `{letter}`.")
+        fix = Said("Thay chữ ấy, hoặc thêm phông có chữ ấy.", "Replace it, or add a font that has it.")
+        yield Problem(said.place, message, fix)
 
 
 RULES = (
@@ -157,6 +170,7 @@ RULES = (
     styles_use_files_that_exist,
     pictures_have_licence_and_words,
     drawings_are_only_drawings,
-    web_fonts_can_be_read,
-    fonts_have_every_letter,
+    fonts_can_be_read,
+    the_house_s_fonts_have_every_letter,
+    the_official_font_has_every_letter,
 )

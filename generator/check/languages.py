@@ -195,6 +195,16 @@ def texts_of(sources: Sources) -> Iterator[Node]:
         yield from (node for _, node in design.labels.node.scalars())
 
 
+def the_exit_leads_to_a_web_page(sources: Sources) -> Iterator[Problem]:
+    """The red button must work without a script, and lead away from here."""
+    for words in sources.languages.values():
+        address = words.labels.record.site.get("leave_to", "https://")
+        if not address.startswith("https://"):
+            message = Said("Nút thoát phải dẫn tới một trang web khác.", "The exit must lead to another web page.")
+            fix = Said("Ghi một địa chỉ bắt đầu bằng https://.", "Give an address that starts with https://.")
+            yield Problem(words.labels.place("site", "leave_to"), message, fix)
+
+
 RULES = (
     one_language_lives_at_the_root,
     folders_are_named_by_their_code,
@@ -206,4 +216,5 @@ RULES = (
     every_language_has_the_fixed_words,
     placeholders_name_facts,
     numbers_come_from_the_register,
+    the_exit_leads_to_a_web_page,
 )

@@ -92,6 +92,13 @@ def prints_choose_what_exists(sources: Sources) -> Iterator[Problem]:
             yield from unknown(entry.place("messages", index), Said("thông điệp", "message"), message, known)
 
 
+def prints_carry_a_message_once(sources: Sources) -> Iterator[Problem]:
+    """A message that stands twice on a print is a slip."""
+    for entry in sources.products.values():
+        messages = enumerate(entry.record.messages)
+        yield from twice((message, entry.place("messages", index)) for index, message in messages)
+
+
 RULES = (
     topics_point_at_what_exists,
     topics_name_numbers_that_answer,
@@ -100,4 +107,5 @@ RULES = (
     topics_have_every_part,
     reviews_lie_ahead_of_each_other,
     prints_choose_what_exists,
+    prints_carry_a_message_once,
 )

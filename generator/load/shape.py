@@ -120,7 +120,7 @@ def _field_names(record: type[Record]) -> list[str]:
 
 def _wrong_value(error: ErrorDetails, field: str) -> tuple[Said, Said]:
     kind, context, value = error["type"], error.get("ctx", {}), error["input"]
-    if value is None or (isinstance(value, str) and not value.strip()):
+    if value is None or value == [] or (isinstance(value, str) and not value.strip()):
         return _empty(field)
     if kind in _KINDS or (isinstance(value, list | dict) and kind != "value_error"):
         return _wrong_kind(kind, field)

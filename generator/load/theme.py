@@ -6,7 +6,7 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 
 from generator.load.reader import Reader
-from generator.records.font import WEB_FONTS
+from generator.records.font import OFFICIAL_FONT, WEB_FONTS
 from generator.records.sources import Theme
 
 
@@ -18,7 +18,7 @@ def read_theme(reader: Reader, folder: str) -> Theme:
         files=files,
         styles=_texts(reader, folder, files, ".css"),
         drawings=_texts(reader, folder, files, ".svg"),
-        letters={font: _letters(theme / font) for font in WEB_FONTS.values()},
+        letters={font: _letters(theme / font) for font in (*WEB_FONTS.values(), OFFICIAL_FONT)},
     )
 
 

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from pydantic import Field
+
 from generator.records.record import Count, Id, Record, Text
 
 
@@ -40,7 +42,7 @@ class Kind(Record):
 
     name: Id
     shows: Shows
-    formats: list[Format]
+    formats: list[Format] = Field(min_length=1)
     at: str
     languages: Reach = Reach.EACH
     paper: Text | None = None

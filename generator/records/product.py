@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from pydantic import Field
+
 from generator.records.law import Source
 from generator.records.record import Id, Record
 from generator.records.topic import Message, Topic
@@ -13,7 +15,7 @@ class ProductFacts(Record):
 
     kind: Id
     topic: Id
-    messages: list[Id]
+    messages: list[Id] = Field(min_length=1)
 
 
 class Product(Record):

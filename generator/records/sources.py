@@ -76,7 +76,7 @@ class Design:
 
 @dataclass(frozen=True)
 class Theme:
-    """What theme/ holds: its *files*, the text of its *styles* and *drawings*, and the *letters* of each web font.
+    """What theme/ holds: its *files*, the text of its *styles* and *drawings*, and the *letters* of each font.
 
     All are keyed by their path below theme/. A font that cannot be read has no letters.
     """
