@@ -79,3 +79,9 @@ OFFERED = """() => {
   };
 }"""
 """The page's language and text, its exit and whether that can be seen, its language links, all its links."""
+
+RING = """() => {
+  const now = document.activeElement, style = getComputedStyle(now);
+  return now === document.body ? null : `${style.outlineStyle} ${parseFloat(style.outlineWidth) >= 2}`;
+}"""
+"""The outline around the element in focus, and whether it is 2 px at least; None once the focus has left the page."""

@@ -22,6 +22,7 @@ from tests.browser.ask import (
     KEPT,
     OFFERED,
     OVERFLOW,
+    RING,
     WANTED_EARLY,
     WHAT_IS_SEEN_HAS_COME,
 )
@@ -321,3 +322,18 @@ def _call(hotline: Hotline) -> Marks:
 
 def _only_filled(found: dict[str, Any]) -> dict[str, Any]:
     return {path: what for path, what in found.items() if what}
+
+
+@pytest.mark.parametrize("path", ["/", "/giup/", "/ke-hoach/song-cong-111-kh-ubnd/", "/embed/v1/duong-day-nong/"])
+def test_the_keyboard_always_shows_where_it_is(chromium: Browser, address: str, path: str) -> None:
+    window = chromium.new_context(viewport=PHONE)
+    tab = window.new_page()
+    tab.goto(address + path)
+    rings = []
+    tab.keyboard.press("Tab")
+    while (ring := tab.evaluate(RING)) and len(rings) < 300:
+        rings.append(ring)
+        tab.keyboard.press("Tab")
+    window.close()
+    assert rings
+    assert set(rings) == {"solid true"}
