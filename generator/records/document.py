@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from generator.records.decree30 import DocumentType
 from generator.records.record import Count, Day, DayOfYear, Id, Record, Sha256, Text, Written, Year
@@ -174,7 +174,7 @@ class Document(Record):
     addressees: list[Text] = []
     legal_bases: list[LegalBasis] = []
     opening: list[Text] = []
-    body: list[Clause] = Field(min_length=1)
+    body: list[Clause]
     closing: list[Text] = []
     recipients: list[Text]
     signature: Signature
