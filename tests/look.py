@@ -54,14 +54,17 @@ def prints() -> None:
 
 
 def contact_sheet(pattern: str, name: str, height: int) -> None:
-    """The pictures that match, side by side, cut to *height*."""
+    """The pictures that match, six a row, each cut to *height*."""
     pictures = [Image.open(file).convert("RGB") for file in sorted(LOOK.glob(pattern))]
     cut = [picture.crop((0, 0, picture.width, min(picture.height, height))) for picture in pictures]
-    sheet = Image.new("RGB", (sum(picture.width + 20 for picture in cut), height), "#cccccc")
-    left = 0
-    for picture in cut:
-        sheet.paste(picture, (left, 0))
-        left += picture.width + 20
+    rows = [cut[start : start + 6] for start in range(0, len(cut), 6)]
+    width = max(sum(picture.width + 20 for picture in row) for row in rows)
+    sheet = Image.new("RGB", (width, len(rows) * (height + 20)), "#cccccc")
+    for number, row in enumerate(rows):
+        left = 0
+        for picture in row:
+            sheet.paste(picture, (left, number * (height + 20)))
+            left += picture.width + 20
     sheet.save(LOOK / f"{name}.png")
 
 
