@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.references import unknown
+from generator.check.references import unknown, unknown_each
 from generator.records.problem import Problem, Said
 from generator.records.sources import Sources
 
@@ -16,8 +16,7 @@ def every_number_has_a_source(sources: Sources) -> Iterator[Problem]:
                 "Name a source of sources.yaml, or delete the number.",
             )
             yield Problem(entry.place("sources"), Said("Số này không có nguồn.", "This number has no source."), fix)
-        for index, source in enumerate(entry.record.sources):
-            yield from unknown(entry.place("sources", index), Said("nguồn", "source"), source, sources.origins)
+        yield from unknown_each(entry, "sources", Said("nguồn", "source"), sources.origins)
 
 
 def every_number_stands_once(sources: Sources) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.references import unknown
+from generator.check.references import unknown, unknown_each
 from generator.records.problem import Problem, Said
 from generator.records.sources import Sources
 
@@ -10,8 +10,7 @@ from generator.records.sources import Sources
 def laws_name_known_sources(sources: Sources) -> Iterator[Problem]:
     """A status without a source is `unknown`."""
     for entry in sources.laws.values():
-        for index, source in enumerate(entry.record.sources):
-            yield from unknown(entry.place("sources", index), Said("nguồn", "source"), source, sources.origins)
+        yield from unknown_each(entry, "sources", Said("nguồn", "source"), sources.origins)
         if entry.record.status != "unknown" and not entry.record.sources:
             message = Said("Trạng thái này cần nguồn.", "This status needs a source.")
             yield Problem(
@@ -52,10 +51,8 @@ def force_ends_after_it_begins(sources: Sources) -> Iterator[Problem]:
 def successors_of_units_are_known(sources: Sources) -> Iterator[Problem]:
     """An abolished unit leads to units of today."""
     for entry in sources.changed_units.values():
-        for index, successor in enumerate(entry.record.successors):
-            yield from unknown(entry.place("successors", index), Said("đơn vị", "unit"), successor, sources.units)
-        for index, source in enumerate(entry.record.sources):
-            yield from unknown(entry.place("sources", index), Said("nguồn", "source"), source, sources.origins)
+        yield from unknown_each(entry, "successors", Said("đơn vị", "unit"), sources.units)
+        yield from unknown_each(entry, "sources", Said("nguồn", "source"), sources.origins)
         if entry.record.province:
             yield from unknown(entry.place("province"), Said("tỉnh", "province"), entry.record.province, sources.units)
 

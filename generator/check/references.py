@@ -2,8 +2,10 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
+from typing import Any
 
 from generator.records.problem import Place, Problem, Said
+from generator.records.sources import Entry
 
 
 def unknown(place: Place, what: Said, given: str, known: Collection[str]) -> Iterator[Problem]:
@@ -15,6 +17,12 @@ def unknown(place: Place, what: Said, given: str, known: Collection[str]) -> Ite
     if near:
         fix = Said(f"Có phải là `{near[0]}`?", f"Did you mean `{near[0]}`?")
     yield Problem(place, Said(f"Không có {what.vi} nào mã `{given}`.", f"No {what.en} has the id `{given}`."), fix)
+
+
+def unknown_each(entry: Entry[Any], field: str, what: Said, known: Collection[str]) -> Iterator[Problem]:
+    """A Problem for each id in the list *field* of *entry* that is not among the *known* ids of *what*."""
+    for index, given in enumerate(getattr(entry.record, field)):
+        yield from unknown(entry.place(field, index), what, given, known)
 
 
 def twice(ids: Iterable[tuple[str, Place]]) -> Iterator[Problem]:

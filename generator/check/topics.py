@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.check.references import twice, unknown
+from generator.check.references import twice, unknown, unknown_each
 from generator.records.kind import Shows
 from generator.records.problem import Problem, Said
 from generator.records.sources import Sources
@@ -13,8 +13,7 @@ def topics_point_at_what_exists(sources: Sources) -> Iterator[Problem]:
     """Pictures and sources resolve."""
     for entry in sources.topics.values():
         yield from unknown(entry.place("picture"), Said("hình", "picture"), entry.record.picture, sources.pictures)
-        for index, source in enumerate(entry.record.sources):
-            yield from unknown(entry.place("sources", index), Said("nguồn", "source"), source, sources.origins)
+        yield from unknown_each(entry, "sources", Said("nguồn", "source"), sources.origins)
 
 
 def topics_name_numbers_that_answer(sources: Sources) -> Iterator[Problem]:

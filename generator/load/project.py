@@ -120,7 +120,5 @@ def _kinds(reader: Reader) -> dict[str, Design]:
         labels = reader.file(f"{folder}/labels.yaml", KindLabels)
         examples = reader.file(f"{folder}/examples.yaml", Examples)
         if kind and labels and examples:
-            template = next(iter(reader.files(str(folder), "template.*.j2")), None)
-            style = next(iter(reader.files(str(folder), "style.css")), None)
-            kinds[folder.name] = Design(kind, labels, examples, template, style)
+            kinds[folder.name] = Design(kind, labels, examples)
     return kinds

@@ -65,13 +65,11 @@ class Words:
 
 @dataclass(frozen=True)
 class Design:
-    """One kind's folder. *template* and *style* are file names relative to theme/."""
+    """What one kind's folder declares; its template and style are files of the Theme."""
 
     kind: Entry[Kind]
     labels: Entry[KindLabels]
     examples: Entry[Examples]
-    template: str | None
-    style: str | None
 
 
 @dataclass(frozen=True)
