@@ -1,12 +1,15 @@
 """The project's folders, each read into its shelf."""
 
+import datetime
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from generator.load.pages import read_pages
 from generator.load.reader import Reader
 from generator.load.theme import read_theme
 from generator.load.units import register_of_units
+from generator.records.commune import CommuneFacts, CommuneWords
 from generator.records.document import Document
 from generator.records.hotline import HotlineFacts, HotlineWords
 from generator.records.kind import Examples, Kind, KindLabels, Picture
@@ -15,15 +18,18 @@ from generator.records.law import Law, LawWords, Source
 from generator.records.plan import PlanWords
 from generator.records.problem import Place, Problem, Said
 from generator.records.product import ProductFacts
+from generator.records.record import Record
 from generator.records.sources import Design, Shelf, Sources, Words
 from generator.records.topic import TopicFacts, TopicWords
 from generator.records.unit import Unit
 
+R = TypeVar("R", bound=Record)
+
 _DATA = "content/data"
 
 
-def read_project(root: Path) -> Sources:
-    """Read every folder of the project at *root*."""
+def read_project(root: Path, today: datetime.date | None) -> Sources:
+    """Read every folder of the project at *root* as of *today*."""
     reader = Reader(root)
     changed_units = reader.shelf(f"{_DATA}/units.yaml", Unit)
     sources = Sources(
@@ -34,14 +40,16 @@ def read_project(root: Path) -> Sources:
         laws=reader.shelf(f"{_DATA}/law.yaml", Law),
         origins=reader.shelf(f"{_DATA}/sources.yaml", Source),
         topics=reader.shelf(f"{_DATA}/topics.yaml", TopicFacts),
-        products=reader.shelf(f"{_DATA}/prints.yaml", ProductFacts),
+        products=_optional(reader, f"{_DATA}/prints.yaml", ProductFacts),
         changed_units=changed_units,
+        communes=_optional(reader, f"{_DATA}/communes.yaml", CommuneFacts),
         units=register_of_units() | {key: entry.record for key, entry in changed_units.items()},
         pictures=reader.shelf("theme/pictures/pictures.yaml", Picture),
         languages=_languages(reader),
         kinds=_kinds(reader),
         theme=read_theme(reader, "theme"),
         texts=reader.texts,
+        today=today,
         problems=reader.problems,
     )
     reader.problems.extend(_passed_over(reader))
@@ -102,15 +110,15 @@ def _languages(reader: Reader) -> dict[str, Words]:
                 hotlines=hotlines,
                 topics=reader.folder(f"{folder}/topics", TopicWords),
                 plans=reader.folder(f"{folder}/plans", PlanWords),
-                laws=_optional_laws(reader, folder),
+                laws=_optional(reader, f"{folder}/law.yaml", LawWords),
+                communes=_optional(reader, f"{folder}/communes.yaml", CommuneWords),
                 pages=read_pages(reader, f"{folder}/pages"),
             )
     return dict(sorted(words.items(), key=lambda item: item[1].language.record.order))
 
 
-def _optional_laws(reader: Reader, folder: str) -> Shelf[LawWords]:
-    file = f"{folder}/law.yaml"
-    return reader.shelf(file, LawWords) if (reader.root / file).exists() else {}
+def _optional(reader: Reader, file: str, record: type[R]) -> Shelf[R]:
+    return reader.shelf(file, record) if (reader.root / file).exists() else {}
 
 
 def _kinds(reader: Reader) -> dict[str, Design]:

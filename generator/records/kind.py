@@ -4,7 +4,9 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from generator.records.record import Count, Id, Record, Text
+from generator.records.paper import Print
+from generator.records.record import Count, Flag, Id, Record, Text
+from generator.records.topic import Part
 
 
 class Shows(StrEnum):
@@ -15,6 +17,9 @@ class Shows(StrEnum):
     TOPIC = "topic"
     PLAN = "plan"
     PRODUCT = "product"
+    ISSUE = "issue"
+    AUDIENCE = "audience"
+    KIND = "kind"
 
 
 class Format(StrEnum):
@@ -24,8 +29,11 @@ class Format(StrEnum):
     LIGHT = "light"
     PDF = "pdf"
     DOCX = "docx"
+    IMAGE = "image"
+    TEXT = "text"
     JSON = "json"
     YAML = "yaml"
+    PREVIEW = "preview"
     FONT = "font"
     SITE = "site"
 
@@ -37,8 +45,33 @@ class Reach(StrEnum):
     OWN = "own"
 
 
+class Shelf(StrEnum):
+    """Where the catalogue keeps a kind of product."""
+
+    WALL = "wall"
+    HAND = "hand"
+    OUTDOORS = "outdoors"
+    VOICE = "voice"
+    PHONE = "phone"
+    MEETING = "meeting"
+
+
+class Panel(Record):
+    """A part of a folded print, in the order of reading: its page from 1, its left and right edge in mm."""
+
+    name: Id
+    page: Count
+    left: Count
+    right: Count
+
+
 class Kind(Record):
-    """*at* is its address, where {id} stands for the record's id; *paper* such as `A3 portrait`."""
+    """*at* is its address, where {id} stands for the record's id; *paper* the sheet it is drawn for.
+
+    Of products only: *number* is permanent, codes on prints are made of it; *slug* ends the product's id;
+    *carries* says how many messages of each part fit; *prints* are its files, the first is the one on the screen;
+    *panels* the parts of a folded one; *beside* shows the other language beside this one.
+    """
 
     name: Id
     shows: Shows
@@ -48,6 +81,18 @@ class Kind(Record):
     paper: Text | None = None
     most_pages: Count | None = None
     most_bytes: Count | None = None
+    number: Count | None = None
+    slug: Id | None = None
+    shelf: Shelf | None = None
+    carries: dict[Part, Count] = {}
+    prints: list[Print] = []
+    panels: list[Panel] = []
+    beside: Flag = False
+
+    @property
+    def id(self) -> str:
+        """Its name, which is permanent."""
+        return self.name
 
 
 class Example(Record):

@@ -3,6 +3,7 @@
 from pydantic.dataclasses import dataclass
 
 from generator.records.kind import Format
+from generator.records.paper import Print
 
 
 @dataclass(frozen=True)
@@ -10,7 +11,8 @@ class Sheet:
     """What a kind says of a record, in one language.
 
     *path* is relative to the site's folder. *text* is Markdown, HTML or JSON, as the format takes it.
-    *assets* are the files below theme/ that it uses, *sources* the files it speaks of.
+    *assets* are the files below theme/ that it uses, *sources* the files it speaks of, *print* what it
+    comes on, *zoom* how much larger than drawn.
     """
 
     path: str
@@ -22,6 +24,8 @@ class Sheet:
     assets: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     most_pages: int | None = None
+    print: Print | None = None
+    zoom: float = 1.0
     most_bytes: int | None = None
 
 

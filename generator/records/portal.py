@@ -1,5 +1,6 @@
 """Portal: all that one language has to show, built whole."""
 
+from generator.records.commune import Commune
 from generator.records.hotline import Hotline
 from generator.records.kind import Kind
 from generator.records.language import Language, Page
@@ -7,7 +8,7 @@ from generator.records.law import Law, Source
 from generator.records.plan import Plan
 from generator.records.product import Product
 from generator.records.record import Record
-from generator.records.topic import Topic
+from generator.records.topic import Audience, Topic
 from generator.records.unit import Unit
 
 
@@ -16,6 +17,13 @@ class Picture(Record):
 
     file: str
     alt: str
+
+
+class Reader(Record):
+    """One audience in one language: whom a topic speaks to."""
+
+    id: Audience
+    name: str
 
 
 class Portal(Record):
@@ -35,10 +43,12 @@ class Portal(Record):
     laws: dict[str, Law]
     sources: dict[str, Source]
     units: dict[str, Unit]
+    communes: dict[str, Commune]
     topics: list[Topic]
     plans: list[Plan]
     products: list[Product]
     pages: list[Page]
+    audiences: list[Reader]
     pictures: dict[str, Picture]
     spoken: dict[str, frozenset[str]]
     origins: dict[str, list[str]]

@@ -1,31 +1,34 @@
-"""Product: one printed piece about a topic. It chooses messages, it never retypes them."""
+"""Product: one piece about a topic, to print, to say or to send. It chooses messages, it never retypes them."""
 
+import datetime
 from collections.abc import Mapping
 
-from pydantic import Field
-
+from generator.records.code import code_of
+from generator.records.commune import Commune
+from generator.records.kind import Kind
 from generator.records.law import Source
-from generator.records.record import Id, Record
-from generator.records.topic import Message, Topic
-from generator.records.unit import Unit
+from generator.records.record import Id, Record, Text
+from generator.records.topic import Message, Part, Topic
 
 
 class ProductFacts(Record):
-    """A kind, a topic, and the ids of the messages that it carries."""
+    """What a product carries instead of its topic's first messages."""
 
-    kind: Id
-    topic: Id
-    messages: list[Id] = Field(min_length=1)
+    messages: list[Id]
 
 
 class Product(Record):
-    """A product in one language. *unit* prints a commune's local block; None leaves lines to fill in by hand."""
+    """A product in one language. *commune* prints a local block; None leaves lines to fill in by hand.
+
+    *beside* is the same topic in the other language, for a kind that shows two side by side.
+    """
 
     id: Id
-    kind: Id
+    kind: Kind
     topic: Topic
     messages: list[Message]
-    unit: Unit | None = None
+    commune: Commune | None = None
+    beside: Topic | None = None
 
     def publishers(self, sources: Mapping[str, Source]) -> list[str]:
         """Who published what its messages rest on, each once, in order."""
@@ -35,3 +38,46 @@ class Product(Record):
     def part(self, part: str) -> list[Message]:
         """The chosen messages of one part, in order."""
         return [message for message in self.messages if message.part == part]
+
+    @property
+    def issued(self) -> datetime.date:
+        """The day of its present issue."""
+        return self.topic.issues[-1]
+
+    @property
+    def code(self) -> str:
+        """What is printed on it, so that a reader can ask whether it is still good."""
+        return self._code(len(self.topic.issues))
+
+    @property
+    def issues(self) -> list["Issue"]:
+        """All its issues, the present one last."""
+        days = self.topic.issues
+        ends = [*days[1:], self.topic.review_by]
+        return [
+            Issue(id=self._code(count), product=self, issued=day, until=end, present=count == len(days))
+            for count, (day, end) in enumerate(zip(days, ends, strict=True), 1)
+        ]
+
+    def _code(self, issue: int) -> str:
+        unit = self.commune.unit.id if self.commune else None
+        assert self.kind.number
+        return code_of(unit, self.topic.number, self.kind.number, issue)
+
+
+class Issue(Record):
+    """A product as it was issued on one day. *id* is the code on its prints; *until* the day it was, or is, replaced."""
+
+    id: Text
+    product: Product
+    issued: datetime.date
+    until: datetime.date
+    present: bool
+
+
+def chosen(topic: Topic, kind: Kind, wanted: list[Id]) -> list[Message]:
+    """The messages *wanted* by id; without any, the first of each part, as many as the kind carries."""
+    if wanted:
+        by_id = {message.id: message for message in topic.messages}
+        return [by_id[given] for given in wanted]
+    return [message for part in Part for message in topic.part(part)[: kind.carries.get(part, 0)]]

@@ -1,10 +1,12 @@
 """Sources: all that the folders hold, read into records that still know file, line and column."""
 
+import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from generator.records.commune import CommuneFacts, CommuneWords
 from generator.records.document import Document
 from generator.records.hotline import HotlineFacts, HotlineWords
 from generator.records.kind import Examples, Kind, KindLabels, Picture
@@ -53,11 +55,19 @@ class Words:
     plans: Shelf[PlanWords]
     laws: Shelf[LawWords]
     pages: Shelf[Page]
+    communes: Shelf[CommuneWords]
 
     @property
     def nodes(self) -> Iterator[Node]:
         """Every piece of YAML that says something in this language."""
-        shelves: tuple[Mapping[str, Entry[Any]], ...] = (self.hotlines, self.topics, self.plans, self.laws, self.pages)
+        shelves: tuple[Mapping[str, Entry[Any]], ...] = (
+            self.hotlines,
+            self.topics,
+            self.plans,
+            self.laws,
+            self.pages,
+            self.communes,
+        )
         for shelf in shelves:
             yield from (entry.node for entry in shelf.values())
         yield self.labels.node
@@ -90,6 +100,7 @@ class Sources:
     """Everything that was read, and the problems met while reading.
 
     *site_url* ends with a slash; *texts* holds each file as it stands, comments included.
+    *today* is the day for rules about what has run out; None leaves them aside.
     """
 
     root: Path
@@ -101,10 +112,12 @@ class Sources:
     topics: Shelf[TopicFacts]
     products: Shelf[ProductFacts]
     changed_units: Shelf[Unit]
+    communes: Shelf[CommuneFacts]
     units: dict[str, Unit]
     pictures: Shelf[Picture]
     languages: dict[str, Words]
     kinds: dict[str, Design]
     theme: Theme
     texts: dict[str, str]
+    today: datetime.date | None = None
     problems: list[Problem] = field(default_factory=list)

@@ -4,20 +4,34 @@ from posixpath import relpath
 
 from generator.records.kind import Format, Kind
 from generator.records.language import Language
+from generator.records.paper import Edition, Print
 
 _SUFFIX = {
     Format.PAGES: "/index.html",
     Format.LIGHT: "/index.html",
     Format.PDF: ".pdf",
     Format.DOCX: ".docx",
+    Format.IMAGE: ".png",
+    Format.TEXT: ".txt",
+    Format.PREVIEW: ".png",
     Format.JSON: ".json",
     Format.YAML: ".yaml",
 }
+_EDITION = {Edition.SCREEN: "man-hinh", Edition.HOME: "may-in", Edition.ONE_INK: "mot-muc", Edition.PRESS: "nha-in"}
 
 
-def path_of(kind: Kind, record_id: str, language: Language, format: Format) -> str:
-    """Where a file lies in the site's folder, such as en/ke-hoach/x/index.html or ke-hoach/x.pdf."""
-    return language.home + (kind.at.format(id=record_id) + _SUFFIX[format]).removeprefix("/")
+def path_of(kind: Kind, record_id: str, language: Language, format: Format, print: Print | None = None) -> str:
+    """Where a file lies in the site's folder, such as en/ke-hoach/x/index.html or tai-lieu/x-nha-in-a2.pdf.
+
+    A kind's first print has the bare name.
+    """
+    edition = f"-{_EDITION[print.edition]}-{print.name}" if print and print != kind.prints[0] else ""
+    return language.home + (kind.at.format(id=record_id) + edition + _SUFFIX[format]).removeprefix("/")
+
+
+def preview_of(path: str, part: str) -> str:
+    """Where a picture of a print lies: beside it, with the name of the *part* that it shows."""
+    return f"{path.rpartition('.')[0]}-{part}.png"
 
 
 def address_of(path: str) -> str:

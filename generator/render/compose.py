@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -11,23 +11,35 @@ from jinja2 import Environment, TemplateError
 from markupsafe import Markup
 
 from generator.records import decree30
+from generator.records.commune import Commune
 from generator.records.document import Deadline
 from generator.records.kind import Example, Format, Kind, Reach, Shows
 from generator.records.output import Sheet
+from generator.records.paper import Print
 from generator.records.plan import Plan
 from generator.records.portal import Portal
 from generator.records.problem import Mistake, Place, Problem, Said
-from generator.records.product import Product
+from generator.records.product import Issue, Product
 from generator.records.record import Record
-from generator.records.unit import Unit
 from generator.render import official
 from generator.render.address import path_of
-from generator.render.links import Links
+from generator.render.fit import balanced, fitted
+from generator.render.layout import Layout, layout
+from generator.render.links import DRAWN, Links
 from generator.render.qr import qr
 from generator.render.templates import as_json, environment
 
 _ASSET = re.compile(r"(?:fonts|pictures)/[\w.-]+\.\w+")
-_ENDING = {Format.PAGES: "md", Format.LIGHT: "html", Format.PDF: "html", Format.JSON: "json", Format.YAML: "json"}
+_ENDING = {
+    Format.PAGES: "md",
+    Format.LIGHT: "html",
+    Format.PDF: "html",
+    Format.DOCX: "html",
+    Format.IMAGE: "html",
+    Format.TEXT: "txt",
+    Format.JSON: "json",
+    Format.YAML: "json",
+}
 
 
 @dataclass(frozen=True)
@@ -41,16 +53,20 @@ class Composer:
         """Every kind, for every record that it shows, in every format that it has."""
         for kind in self.portal.kinds.values():
             for record in self._shown(kind):
-                for format in kind.formats:
-                    yield self.sheet(kind, record, format)
+                yield from self.of(kind, record)
 
-    def example(self, kind: Kind, example: Example, unit: Unit | None) -> Iterator[Sheet]:
+    def example(self, kind: Kind, example: Example, commune: Commune | None) -> Iterator[Sheet]:
         """One sample of a kind in every format; nothing where this language lacks its record."""
         for record in self._shown(kind):
             if _id_of(record) in {example.record, ""}:
-                shown = record.model_copy(update={"unit": unit}) if isinstance(record, Product) else record
-                for format in kind.formats:
-                    yield self.sheet(kind, shown, format)
+                shown = record.model_copy(update={"commune": commune}) if isinstance(record, Product) else record
+                yield from self.of(kind, shown)
+
+    def of(self, kind: Kind, record: Record) -> Iterator[Sheet]:
+        """One record as one kind: in every format, a print on every paper."""
+        for format in kind.formats:
+            for print in kind.prints if format == Format.PDF and kind.prints else [None]:
+                yield self.sheet(kind, record, format, print)
 
     def _shown(self, kind: Kind) -> list[Record]:
         shelves: dict[Shows, list[Any]] = {
@@ -58,18 +74,28 @@ class Composer:
             Shows.PAGE: self.portal.pages,
             Shows.TOPIC: self.portal.topics,
             Shows.PLAN: [plan for plan in self.portal.plans if self._speaks(kind, plan)],
-            Shows.PRODUCT: [product for product in self.portal.products if product.kind == kind.name],
+            Shows.PRODUCT: [product for product in self.portal.products if product.kind == kind],
+            Shows.ISSUE: list(self._issues()),
+            Shows.AUDIENCE: self.portal.audiences,
+            Shows.KIND: [other for other in self.portal.kinds.values() if other.shows == Shows.PRODUCT],
         }
         return shelves[kind.shows]
+
+    def _issues(self) -> Iterator[Issue]:
+        """Each issue of each print that carries a code, in every enrolled commune's name and in none."""
+        for product in self.portal.products:
+            for commune in [None, *self.portal.communes.values()] if product.kind.number else []:
+                yield from product.model_copy(update={"commune": commune}).issues
 
     def _speaks(self, kind: Kind, plan: Plan) -> bool:
         return kind.languages == Reach.EACH or plan.document.language == self.portal.language.code
 
-    def sheet(self, kind: Kind, record: Record, format: Format) -> Sheet:
-        """One record as one kind in one format."""
+    def sheet(self, kind: Kind, record: Record, format: Format, print: Print | None = None) -> Sheet:
+        """One record as one kind in one format, on the paper of *print*."""
         record_id = _id_of(record)
-        path = path_of(kind, record_id, self.portal.language, format)
-        text = self._text(kind, record, format, path)
+        path = path_of(kind, record_id, self.portal.language, format, print)
+        paper = layout(kind, print) if print else None
+        text = self._text(kind, record, format, path, paper)
         return Sheet(
             path=path,
             format=format,
@@ -77,19 +103,21 @@ class Composer:
             kind=kind.name,
             record=record_id,
             text=text,
-            assets=tuple(sorted({found[0] for found in _ASSET.finditer(text)})) if format == Format.PDF else (),
+            assets=tuple(sorted({found[0] for found in _ASSET.finditer(text)})) if format in DRAWN else (),
             sources=(*self.portal.origins.get(f"{kind.shows}:{record_id}", ()), f"theme/kinds/{kind.name}"),
             most_pages=kind.most_pages,
             most_bytes=kind.most_bytes,
+            print=print,
+            zoom=paper.zoom if paper else 1.0,
         )
 
-    def _text(self, kind: Kind, record: Record, format: Format, path: str) -> str:
+    def _text(self, kind: Kind, record: Record, format: Format, path: str, paper: Layout | None) -> str:
         name = f"kinds/{kind.name}/template.{_ENDING.get(format, '')}.j2"
-        if format == Format.DOCX or not (self.theme / name).exists():
+        if isinstance(record, Plan) and format == Format.DOCX or not (self.theme / name).exists():
             return as_json(record.document if isinstance(record, Plan) else record)
         links = Links(self.portal, kind, _id_of(record), format, path)
         try:
-            module = self._templates.get_template(name).make_module(self._context(kind, record, links))
+            module = self._templates.get_template(name).make_module(self._context(kind, record, links, paper))
         except (TemplateError, TypeError, LookupError, ValueError, AttributeError) as error:
             raise Mistake(_template_problem(self.theme, name, error)) from error
         return self._front_matter(module, links, kind) + str(module) if format == Format.PAGES else str(module)
@@ -98,7 +126,7 @@ class Composer:
     def _templates(self) -> Environment:
         return environment(self.theme)
 
-    def _context(self, kind: Kind, record: Record, links: Links) -> dict[str, Any]:
+    def _context(self, kind: Kind, record: Record, links: Links, paper: Layout | None) -> dict[str, Any]:
         """All the names that a template may use."""
         return {
             "portal": self.portal,
@@ -110,6 +138,10 @@ class Composer:
             "alternates": list(links.alternates()),
             "link": links.to,
             "picture": links.picture,
+            "paper": paper,
+            "fit": partial(fitted, self.theme),
+            "balanced": partial(balanced, self.theme),
+            "check_address": links.check_address,
             "date": self.portal.language.write_date,
             "when": self._when,
             "official": official,

@@ -6,8 +6,13 @@ from typing import Any
 
 from generator.records.kind import Format, Kind, Reach
 from generator.records.language import Language
+from generator.records.paper import Print
 from generator.records.portal import Portal
+from generator.records.product import Product
 from generator.render.address import address_of, between, path_of, root_from
+
+DRAWN = {Format.PDF, Format.IMAGE}
+"""Formats that are drawn from theme/ itself."""
 
 
 @dataclass(frozen=True)
@@ -30,14 +35,14 @@ class Links:
         """This page's whole address on the web."""
         return self.portal.site_url + address_of(self.here)
 
-    def to(self, kind_name: str, record_id: str = "", format: str | None = None) -> str:
+    def to(self, kind_name: str, record_id: str = "", format: str | None = None, print: Print | None = None) -> str:
         """The relative link to a kind's page or file, in this language or the only one that it is made in.
 
         A LookupError if there is no such kind or document, a ValueError if there is no such format.
         """
         kind = self.portal.kinds[kind_name]
         suffix = Format(format) if format else kind.formats[0]
-        return between(self.here, path_of(kind, record_id, self._language_of(kind, record_id), suffix))
+        return between(self.here, path_of(kind, record_id, self._language_of(kind, record_id), suffix, print))
 
     def _language_of(self, kind: Kind, record_id: str) -> Language:
         if kind.languages == Reach.EACH:
@@ -45,6 +50,11 @@ class Links:
         documents = {plan.id: plan.document for plan in self.portal.plans}
         languages = {language.code: language for language in self.portal.languages}
         return languages[documents[record_id].language]
+
+    def check_address(self, product: Product) -> str:
+        """The short address that the code on a print stands for."""
+        path = path_of(self.portal.kinds["print-check"], product.code, self.portal.language, Format.LIGHT)
+        return self.portal.site_url + address_of(path).rstrip("/")
 
     def alternates(self) -> Iterator[Mapping[str, Any]]:
         """This page in each language; where one lacks it, that language's first page."""
@@ -73,5 +83,5 @@ class Links:
         """Where a drawing lies for this page, and what it shows in this language."""
         drawing = self.portal.pictures[name]
         # Prints read theme/ itself; pages read what is published of it.
-        source = drawing.file if self.format == Format.PDF else f"{self.root}assets/{drawing.file}"
+        source = drawing.file if self.format in DRAWN else f"{self.root}assets/{drawing.file}"
         return {"src": source, "alt": drawing.alt}

@@ -17,7 +17,7 @@ def environment(theme: Path) -> Environment:
     """Templates below *theme*, named as in `kinds/poster/template.html.j2`."""
     templates = Environment(
         loader=FileSystemLoader(theme),
-        autoescape=True,
+        autoescape=lambda name: not (name or "").endswith(".txt.j2"),
         undefined=StrictUndefined,
         finalize=_finalize,
         trim_blocks=True,

@@ -1,25 +1,60 @@
-"""PDF: HTML and CSS on paper, tagged for screen readers (PDF/UA-1)."""
+"""PDF: HTML and CSS on paper. For readers, tagged (PDF/UA-1); for a press, in its inks (PDF/X-4)."""
 
 from pathlib import Path
+from typing import Any
 
 from weasyprint import HTML
 from weasyprint.urls import FatalURLFetchingError
 
 from generator.records.output import Sheet
+from generator.records.paper import Edition
 from generator.records.problem import Mistake, Place, Problem, Said
 from generator.render.pdf.bundled import BundledOnly
+from generator.render.pdf.palette import inks_of
+from generator.render.pdf.overflow import overflowing
+from generator.render.pdf.press import finish
+
+_UA: dict[str, Any] = {"pdf_variant": "pdf/ua-1"}
+_TYPE_SIZES = ("1", ".96", ".92", ".88", ".84", ".8")
+_X: dict[str, Any] = {"pdf_variant": "pdf/x-4", "output_intent": "device-cmyk"}
 
 
 def write(sheet: Sheet, theme: Path) -> bytes:
-    """The sheet as a PDF; a Mistake if it needs more pages than its kind allows."""
-    html = HTML(string=sheet.text, base_url=f"{theme.resolve()}/", url_fetcher=BundledOnly(theme))
-    try:
-        document = html.render(pdf_variant="pdf/ua-1")
-    except FatalURLFetchingError as error:
-        raise Mistake(_not_bundled(sheet, str(error))) from error
+    """The sheet as a PDF; a Mistake if it needs more pages than its kind allows, or a text leaves its box."""
+    press = sheet.print is not None and sheet.print.edition == Edition.PRESS
+    pdf = draw(sheet, theme, _X if press else _UA)
+    return finish(pdf) if press else pdf
+
+
+def draw(sheet: Sheet, theme: Path, options: dict[str, Any]) -> bytes:
+    """What WeasyPrint makes of the sheet with these *options*, in the largest type in which every text fits."""
+    for type_size in _TYPE_SIZES:
+        document = _laid_out(sheet, theme, type_size, options)
+        if not (texts := overflowing(document)):
+            break
+    if texts:
+        raise Mistake(*(_overflowing(sheet, text) for text in texts))
     if sheet.most_pages and len(document.pages) > sheet.most_pages:
         raise Mistake(_too_long(sheet, len(document.pages)))
-    return bytes(document.write_pdf(pdf_variant="pdf/ua-1"))
+    return bytes(document.write_pdf(zoom=sheet.zoom, **options))
+
+
+def _laid_out(sheet: Sheet, theme: Path, type_size: str, options: dict[str, Any]) -> Any:
+    """The sheet on its pages; *type_size* is the part of its type's full size, for prints that can do with less."""
+    inks = inks_of(sheet.print.edition if sheet.print else Edition.SCREEN, theme)
+    text = sheet.text.replace("--type: 1;", f"--type: {type_size};", 1)
+    html = HTML(string=text, base_url=f"{theme.resolve()}/", url_fetcher=BundledOnly(theme, inks))
+    try:
+        return html.render(**options)
+    except FatalURLFetchingError as error:
+        raise Mistake(_not_bundled(sheet, str(error))) from error
+
+
+def _overflowing(sheet: Sheet, text: str) -> Problem:
+    message = Said(
+        f"`{sheet.path}`: câu “{text}” không nằm gọn trong ô của nó.", f"`{sheet.path}`: “{text}” leaves its box."
+    )
+    return Problem(Place(_file_of(sheet)), message, Said("Rút ngắn câu ấy.", "Shorten it."))
 
 
 def _not_bundled(sheet: Sheet, what: str) -> Problem:
@@ -32,12 +67,15 @@ def _not_bundled(sheet: Sheet, what: str) -> Problem:
 
 def _too_long(sheet: Sheet, pages: int) -> Problem:
     name = f"{sheet.kind} ({sheet.language})"
-    file = sheet.sources[0] if sheet.sources else f"theme/kinds/{sheet.kind}"
     return Problem(
-        Place(file),
+        Place(_file_of(sheet)),
         Said(
             f"`{sheet.record}` in thành {name} dài {pages} trang; nhiều nhất {sheet.most_pages}.",
             f"`{sheet.record}` takes {pages} pages as {name}; {sheet.most_pages} at most.",
         ),
         Said("Rút ngắn câu chữ, hoặc chọn ít thông điệp hơn.", "Shorten its words, or choose fewer messages."),
     )
+
+
+def _file_of(sheet: Sheet) -> str:
+    return sheet.sources[0] if sheet.sources else f"theme/kinds/{sheet.kind}"

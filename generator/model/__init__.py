@@ -1,8 +1,18 @@
 """model: facts and words -> one Portal per language. Called on checked Sources only."""
 
-from collections.abc import Collection, Mapping
-from typing import Any, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Any
 
+from generator.model.communication import (
+    communes_in,
+    filled,
+    product_ids,
+    product_kinds,
+    products_of,
+    readers_in,
+    topics_beside,
+    topics_in,
+)
 from generator.records.document import Document
 from generator.records.hotline import Hotline, HotlineWords
 from generator.records.language import Page
@@ -10,19 +20,16 @@ from generator.records.law import Law, LawWords
 from generator.records.placeholder import Facts, fill
 from generator.records.plan import Plan, PlanWords
 from generator.records.portal import Picture, Portal
-from generator.records.product import Product
 from generator.records.record import Record
 from generator.records.sources import Entry, Sources, Words
-from generator.records.topic import Message, Topic, TopicWords
+from generator.records.topic import Audience
 from generator.records.unit import Unit
-
-R = TypeVar("R", bound=Record)
 
 
 def model(sources: Sources, code: str) -> Portal:
     """All that the language *code* has to show."""
     words, facts = sources.languages[code], _facts(sources)
-    topics = _topics(sources, words, facts)
+    topics, hotlines = topics_in(words, sources, facts), _hotlines(sources, words, facts)
     return Portal(
         language=words.language.record,
         languages=[other.language.record for other in sources.languages.values()],
@@ -30,14 +37,16 @@ def model(sources: Sources, code: str) -> Portal:
         labels=fill(words.labels.record.site, facts),
         kind_labels=_kind_labels(sources, code, facts),
         kinds={name: design.kind.record for name, design in sources.kinds.items()},
-        hotlines=_hotlines(sources, words, facts),
+        hotlines=hotlines,
         laws=_laws(sources, words, facts),
         sources={key: entry.record for key, entry in sources.origins.items()},
         units=_units(sources),
         topics=topics,
         plans=_plans(sources, words, facts),
-        products=_products(sources, topics),
-        pages=[_filled(entry.record, Page, facts) for entry in words.pages.values()],
+        communes=communes_in(words, sources, hotlines),
+        products=products_of(topics, sources, topics_beside(code, sources, facts)),
+        audiences=readers_in(words),
+        pages=[filled(entry.record, Page, facts) for entry in words.pages.values()],
         pictures=_pictures(sources, words),
         spoken={other: _spoken(sources, theirs) for other, theirs in sources.languages.items()},
         origins=_origins(sources, words),
@@ -48,10 +57,6 @@ def _facts(sources: Sources) -> Facts:
     """What each placeholder stands for."""
     numbers = {("hotline", key): entry.record.number for key, entry in sources.hotlines.items()}
     return numbers | {("law", key): entry.record.name for key, entry in sources.laws.items()}
-
-
-def _filled(record: R, kind: type[R], facts: Facts) -> R:
-    return kind.model_validate(fill(record.model_dump(mode="json"), facts))
 
 
 def _kind_labels(sources: Sources, code: str, facts: Facts) -> dict[str, dict[str, str]]:
@@ -75,7 +80,7 @@ def _hotlines(sources: Sources, words: Words, facts: Facts) -> list[Hotline]:
     hotlines = []
     for key, entry in sources.hotlines.items():
         if not entry.record.withdrawn:
-            said = _filled(words.hotlines[key].record, HotlineWords, facts)
+            said = filled(words.hotlines[key].record, HotlineWords, facts)
             hotlines.append(
                 Hotline.model_validate({"id": key, **entry.record.model_dump(mode="json"), **said.model_dump()})
             )
@@ -87,7 +92,7 @@ def _laws(sources: Sources, words: Words, facts: Facts) -> dict[str, Law]:
     laws = {key: entry.record for key, entry in sources.laws.items()}
     if not words.language.record.root:
         laws = {key: law.model_copy(update={"note": None}) for key, law in laws.items()}
-    said = {key: _filled(entry.record, LawWords, facts) for key, entry in words.laws.items()}
+    said = {key: filled(entry.record, LawWords, facts) for key, entry in words.laws.items()}
     return laws | {key: laws[key].model_copy(update=law.model_dump()) for key, law in said.items()}
 
 
@@ -99,33 +104,11 @@ def _units(sources: Sources) -> dict[str, Unit]:
     return {code: sources.units[code] for code in sorted(named)}
 
 
-def _topics(sources: Sources, words: Words, facts: Facts) -> list[Topic]:
-    topics = []
-    for key, entry in sources.topics.items():
-        if key in words.topics:
-            said = _filled(words.topics[key].record, TopicWords, facts).model_dump()
-            texts = said.pop("messages")
-            messages = [Message(**message.model_dump(), **texts[message.id]) for message in entry.record.messages]
-            topics.append(Topic(**{**entry.record.model_dump(mode="json"), **said, "messages": messages}))
-    return sorted(topics, key=lambda topic: topic.order)
-
-
-def _products(sources: Sources, topics: list[Topic]) -> list[Product]:
-    products = []
-    by_id = {topic.id: topic for topic in topics}
-    for key, entry in sources.products.items():
-        topic = by_id.get(entry.record.topic)
-        if topic:
-            chosen = [message for given in entry.record.messages for message in topic.messages if message.id == given]
-            products.append(Product(id=key, kind=entry.record.kind, topic=topic, messages=chosen))
-    return products
-
-
 def _plans(sources: Sources, words: Words, facts: Facts) -> list[Plan]:
     plans = []
     for key, entry in sources.documents.items():
         if key in words.plans:
-            said = _filled(words.plans[key].record, PlanWords, facts)
+            said = filled(words.plans[key].record, PlanWords, facts)
             plans.append(_plan(entry.record, said, sources.units[entry.record.issuer.unit].abolished))
     return sorted(plans, key=lambda plan: (plan.document.year, plan.id), reverse=True)
 
@@ -157,12 +140,15 @@ def _said(words: Record | None) -> dict[str, str]:
 
 def _spoken(sources: Sources, words: Words) -> frozenset[str]:
     """Which records a language has words for."""
-    products = {key for key, entry in sources.products.items() if entry.record.topic in words.topics}
-    shelves: dict[str, Collection[str]] = {
+    products, issues = product_ids(words, sources)
+    shelves: dict[str, Iterable[str]] = {
         "topic": words.topics,
         "plan": words.plans,
         "page": words.pages,
         "product": products,
+        "issue": issues,
+        "audience": Audience,
+        "kind": sources.kinds,
     }
     return frozenset({"portal:", *(f"{shows}:{key}" for shows, shelf in shelves.items() for key in shelf)})
 
@@ -178,6 +164,7 @@ def _origins(sources: Sources, words: Words) -> dict[str, list[str]]:
         origins[f"topic:{key}"] = [sources.topics[key].file, topic.file]
     for key, page in words.pages.items():
         origins[f"page:{key}"] = [page.file]
-    for key, product in sources.products.items():
-        origins[f"product:{key}"] = [product.file, *origins.get(f"topic:{product.record.topic}", [])]
+    for topic in words.topics:
+        for kind in product_kinds(sources):
+            origins[f"product:{topic}-{kind.slug}"] = origins[f"topic:{topic}"]
     return origins
