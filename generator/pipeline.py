@@ -1,6 +1,6 @@
 """The five stages in order: load -> check -> model -> render -> publish."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
@@ -14,11 +14,12 @@ from generator.model import model
 from generator.publish import publish, site
 from generator.publish.folder import replace_file
 from generator.records.kind import Format
-from generator.records.output import Sheet
+from generator.records.output import Output, Sheet
 from generator.records.portal import Portal
 from generator.records.problem import Mistake, Place, Problem, Said
 from generator.render.assets import shared_files, web_fonts
 from generator.render.compose import Composer
+from generator.render.preview import previews
 from generator.scan import Scanned, scan
 from generator.work.cache import Cache
 from generator.work.executor import executor
@@ -63,11 +64,20 @@ def _publish(portals: list[Portal], workshop: Workshop, out: Path, progress: Pro
     # Bundles first: they take longest, so the prints are drawn beside them.
     made = workshop.make([*bundles, *others, *fonts], progress)
     written, rest = made[: len(bundles)], made[len(bundles) :]
+    rest += workshop.make(_previews(portals[0], others, rest), progress)
     reading = chain.from_iterable(
         site.unbundle(output, pages[sheet.language]) for output, sheet in zip(written, bundles, strict=True)
     )
     published = publish(reading, [*rest, *shared_files(theme)], theme, out)
     return {path: len(output.content) for path, output in published.items()}
+
+
+def _previews(portal: Portal, sheets: Iterable[Sheet], made: Iterable[Output]) -> Iterator[Sheet]:
+    """A picture of every product, to be made from its finished file."""
+    for sheet, output in zip(sheets, made, strict=False):
+        kind = portal.kinds.get(sheet.kind)
+        if kind and kind.slug:
+            yield from previews(sheet, output.content, kind)
 
 
 def _is_page_of(portal: Portal, sheet: Sheet) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from generator.records.commune import CommuneFacts, CommuneWords
 from generator.records.document import Document
 from generator.records.hotline import HotlineFacts, HotlineWords
 from generator.records.kind import Examples, Kind, KindLabels, Picture
@@ -16,6 +17,7 @@ from generator.records.plan import PlanWords
 from generator.records.product import ProductFacts
 from generator.records.record import Record
 from generator.records.topic import TopicFacts, TopicWords
+from generator.records.tree import TreeFacts, TreeWords
 from generator.records.unit import UnitFacts
 
 FOLDER = Path(__file__).parent / "schema"
@@ -25,6 +27,8 @@ _ONE: Mapping[str, type[Record]] = {
     "language": Language,
     "labels": Labels,
     "words-topic": TopicWords,
+    "tree": TreeFacts,
+    "words-tree": TreeWords,
     "words-plan": PlanWords,
     "kind": Kind,
     "kind-labels": KindLabels,
@@ -37,6 +41,8 @@ _MANY: Mapping[str, type[Record]] = {
     "units": UnitFacts,
     "topics": TopicFacts,
     "prints": ProductFacts,
+    "communes": CommuneFacts,
+    "words-communes": CommuneWords,
     "pictures": Picture,
     "words-hotlines": HotlineWords,
     "words-law": LawWords,

@@ -2,16 +2,34 @@
 
 from collections.abc import Iterator
 
-from generator.check import documents, hotlines, kinds, languages, law, personal, topics
+from generator.check import (
+    communes,
+    dates,
+    documents,
+    hotlines,
+    kinds,
+    languages,
+    law,
+    personal,
+    prints,
+    topics,
+    trees,
+    wording,
+)
 from generator.records.problem import Problem
 from generator.records.sources import Sources
 
-_SUBJECTS = (documents, hotlines, law, topics, languages, kinds, personal)
+_SUBJECTS = (documents, hotlines, law, topics, trees, wording, communes, dates, languages, kinds, prints, personal)
 
 
 def check(sources: Sources) -> list[Problem]:
     """All problems, those met while reading among them, in the order of files and lines."""
     return sorted({*sources.problems, *_found(sources)})
+
+
+def notices(sources: Sources) -> list[Problem]:
+    """What an editor should know although nothing is wrong yet, in the order of files and lines."""
+    return sorted({notice for rule in dates.NOTICES for notice in rule(sources)})
 
 
 def _found(sources: Sources) -> Iterator[Problem]:

@@ -10,7 +10,9 @@ from generator.records.font import OFFICIAL_FONT, WEB_FONTS
 from generator.records.kind import Format, Shows
 from generator.records.node import Node
 from generator.records.problem import Place, Problem, Said
+from generator.records.product import codes_of
 from generator.records.sources import Sources
+from generator.records.topic import Audience
 
 _URL = re.compile(r"url\(\s*[\"']?((?:fonts|pictures)/[^\"')]+)")
 _UNSAFE = re.compile(
@@ -58,12 +60,16 @@ def kinds_have_an_address_of_their_own(sources: Sources) -> Iterator[Problem]:
 
 def examples_exist(sources: Sources) -> Iterator[Problem]:
     """A kind's samples are records of the sort that it shows."""
+    made = sources.product_kinds
     known: dict[Shows, list[str]] = {
         Shows.PORTAL: ["portal"],
         Shows.PAGE: [page for words in sources.languages.values() for page in words.pages],
         Shows.TOPIC: list(sources.topics),
         Shows.PLAN: list(sources.documents),
-        Shows.PRODUCT: list(sources.products),
+        Shows.PRODUCT: [f"{topic}-{kind.slug}" for topic in sources.topics for kind in made],
+        Shows.ISSUE: list(codes_of((entry.record for entry in sources.topics.values()), made, [None])),
+        Shows.AUDIENCE: list(Audience),
+        Shows.KIND: [kind.name for kind in made],
     }
     for design in sources.kinds.values():
         for index, example in enumerate(design.examples.record.examples):
@@ -72,9 +78,9 @@ def examples_exist(sources: Sources) -> Iterator[Problem]:
             if example.unit:
                 yield from unknown(
                     design.examples.place("examples", index, "unit"),
-                    Said("đơn vị", "unit"),
+                    Said("xã đã ghi danh", "enrolled commune"),
                     example.unit,
-                    sources.units,
+                    sources.communes,
                 )
 
 

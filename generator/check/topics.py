@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from generator.check.references import twice, unknown, unknown_each
-from generator.records.kind import Shows
+from generator.records.code import MOST_ISSUES, MOST_TOPICS
 from generator.records.problem import Problem, Said
 from generator.records.sources import Sources
 from generator.records.topic import Part
+
+ANSWERS = 3
 
 
 def topics_point_at_what_exists(sources: Sources) -> Iterator[Problem]:
@@ -79,16 +81,73 @@ def reviews_lie_ahead_of_each_other(sources: Sources) -> Iterator[Problem]:
             )
 
 
+def topic_numbers_are_permanent_and_their_own(sources: Sources) -> Iterator[Problem]:
+    """Codes on prints are made of them: 1 to 99, each once; issues in the order of their days."""
+    yield from twice((str(entry.record.number), entry.place("number")) for entry in sources.topics.values())
+    for entry in sources.topics.values():
+        days = entry.record.issues
+        if not 0 < entry.record.number < MOST_TOPICS:
+            message = Said("`number` phải từ 1 đến 99.", "`number` must be 1 to 99.")
+            yield Problem(entry.place("number"), message, Said("Chọn số chưa dùng.", "Choose a free number."))
+        if days != sorted(set(days)) or len(days) >= MOST_ISSUES:
+            message = Said("`issues` phải là các ngày tăng dần.", "`issues` must be days, each later than the last.")
+            yield Problem(
+                entry.place("issues"), message, Said("Thêm ngày mới vào cuối.", "Add the new day at the end.")
+            )
+
+
+def topics_speak_to_their_audiences(sources: Sources) -> Iterator[Problem]:
+    """Each audience that a topic names has a message of its own, and no message is for others."""
+    for entry in sources.topics.values():
+        spoken = {audience for message in entry.record.messages for audience in message.audiences}
+        for index, audience in enumerate(entry.record.audiences):
+            if audience not in spoken:
+                message = Said(f"Chưa có lời nào riêng cho `{audience}`.", f"Nothing is written for `{audience}`.")
+                fix = Said("Thêm một thông điệp có `audiences`.", "Add a message with `audiences`.")
+                yield Problem(entry.place("audiences", index), message, fix)
+        for index, one in enumerate(entry.record.messages):
+            for position, audience in enumerate(one.audiences):
+                place = entry.place("messages", index, "audiences", position)
+                yield from unknown(place, Said("người đọc", "audience"), audience, entry.record.audiences)
+
+
+def strips_are_made_of_pictograms(sources: Sources) -> Iterator[Problem]:
+    """The picture strip names messages that have a pictogram, and pictograms exist."""
+    for entry in sources.topics.values():
+        pictured = [message.id for message in entry.record.messages if message.picture]
+        for index, given in enumerate(entry.record.strip):
+            what = Said("thông điệp có hình", "message with a picture")
+            yield from unknown(entry.place("strip", index), what, given, pictured)
+        for index, one in enumerate(entry.record.messages):
+            if one.picture:
+                place = entry.place("messages", index, "picture")
+                yield from unknown(place, Said("hình", "picture"), one.picture, sources.pictures)
+
+
+def questions_have_their_answer(sources: Sources) -> Iterator[Problem]:
+    """Each question of the sheet is about a message, and one of its three answers is right."""
+    for entry in sources.topics.values():
+        messages = [message.id for message in entry.record.messages]
+        asked = enumerate(entry.record.questions)
+        yield from twice((one.id, entry.place("questions", at, "id")) for at, one in asked)
+        for index, one in enumerate(entry.record.questions):
+            place = entry.place("questions", index, "message")
+            yield from unknown(place, Said("thông điệp", "message"), one.message, messages)
+            if not 1 <= one.right <= ANSWERS:
+                message = Said("`right` phải từ 1 đến 3.", "`right` must be 1 to 3.")
+                fix = Said("Đếm câu trả lời từ 1.", "Count the answers from 1.")
+                yield Problem(entry.place("questions", index, "right"), message, fix)
+
+
 def prints_choose_what_exists(sources: Sources) -> Iterator[Problem]:
-    """A print's kind shows products; its topic and messages are known."""
-    kinds = [name for name, design in sources.kinds.items() if design.kind.record.shows == Shows.PRODUCT]
-    for entry in sources.products.values():
-        yield from unknown(entry.place("kind"), Said("loại ấn phẩm", "kind of print"), entry.record.kind, kinds)
-        yield from unknown(entry.place("topic"), Said("chủ đề", "topic"), entry.record.topic, sources.topics)
-        topic = sources.topics.get(entry.record.topic)
-        known = [message.id for message in topic.record.messages] if topic else entry.record.messages
-        for index, message in enumerate(entry.record.messages):
-            yield from unknown(entry.place("messages", index), Said("thông điệp", "message"), message, known)
+    """A product of prints.yaml is one that is made; its messages are known."""
+    kinds = sources.product_kinds
+    made = {f"{topic}-{kind.slug}": topic for topic in sources.topics for kind in kinds if kind.suits(topic)}
+    for key, entry in sources.products.items():
+        yield from unknown(entry.node.place, Said("ấn phẩm", "product"), key, made)
+        if key in made:
+            known = [message.id for message in sources.topics[made[key]].record.messages]
+            yield from unknown_each(entry, "messages", Said("thông điệp", "message"), known)
 
 
 def prints_carry_a_message_once(sources: Sources) -> Iterator[Problem]:
@@ -105,6 +164,10 @@ RULES = (
     message_ids_are_given_once,
     topics_have_every_part,
     reviews_lie_ahead_of_each_other,
+    topic_numbers_are_permanent_and_their_own,
+    topics_speak_to_their_audiences,
+    strips_are_made_of_pictograms,
+    questions_have_their_answer,
     prints_choose_what_exists,
     prints_carry_a_message_once,
 )

@@ -8,5 +8,5 @@ from generator.records.sources import Sources
 
 
 def load(root: Path, today: datetime.date | None = None) -> Sources:
-    """Read the project at *root*, as of *today* for what may have run out. Mistakes are kept in `problems`, never raised."""
+    """Read the project at *root*, as of *today*. Mistakes are kept in `problems`, never raised."""
     return read_project(root, today)

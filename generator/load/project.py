@@ -21,6 +21,7 @@ from generator.records.product import ProductFacts
 from generator.records.record import Record
 from generator.records.sources import Design, Shelf, Sources, Words
 from generator.records.topic import TopicFacts, TopicWords
+from generator.records.tree import TreeFacts, TreeWords
 from generator.records.unit import Unit
 
 R = TypeVar("R", bound=Record)
@@ -40,6 +41,7 @@ def read_project(root: Path, today: datetime.date | None) -> Sources:
         laws=reader.shelf(f"{_DATA}/law.yaml", Law),
         origins=reader.shelf(f"{_DATA}/sources.yaml", Source),
         topics=reader.shelf(f"{_DATA}/topics.yaml", TopicFacts),
+        trees=reader.folder(f"{_DATA}/trees", TreeFacts),
         products=_optional(reader, f"{_DATA}/prints.yaml", ProductFacts),
         changed_units=changed_units,
         communes=_optional(reader, f"{_DATA}/communes.yaml", CommuneFacts),
@@ -109,6 +111,7 @@ def _languages(reader: Reader) -> dict[str, Words]:
                 labels=labels,
                 hotlines=hotlines,
                 topics=reader.folder(f"{folder}/topics", TopicWords),
+                trees=reader.folder(f"{folder}/trees", TreeWords),
                 plans=reader.folder(f"{folder}/plans", PlanWords),
                 laws=_optional(reader, f"{folder}/law.yaml", LawWords),
                 communes=_optional(reader, f"{folder}/communes.yaml", CommuneWords),

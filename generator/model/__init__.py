@@ -7,7 +7,6 @@ from generator.model.communication import (
     communes_in,
     filled,
     product_ids,
-    product_kinds,
     products_of,
     readers_in,
     topics_beside,
@@ -23,6 +22,7 @@ from generator.records.portal import Picture, Portal
 from generator.records.record import Record
 from generator.records.sources import Entry, Sources, Words
 from generator.records.topic import Audience
+from generator.records.tree import Step, TreeWords, step_ids, steps_of
 from generator.records.unit import Unit
 
 
@@ -42,6 +42,7 @@ def model(sources: Sources, code: str) -> Portal:
         sources={key: entry.record for key, entry in sources.origins.items()},
         units=_units(sources),
         topics=topics,
+        steps=_steps(sources, words, facts),
         plans=_plans(sources, words, facts),
         communes=communes_in(words, sources, hotlines),
         products=products_of(topics, sources, topics_beside(code, sources, facts)),
@@ -104,6 +105,17 @@ def _units(sources: Sources) -> dict[str, Unit]:
     return {code: sources.units[code] for code in sorted(named)}
 
 
+def _steps(sources: Sources, words: Words, facts: Facts) -> list[Step]:
+    """Every page of the trees that the language has words for."""
+    said = {key: filled(entry.record, TreeWords, facts) for key, entry in words.trees.items()}
+    return [step for key, tree in said.items() for step in steps_of(key, sources.trees[key].record, tree)]
+
+
+def _step_ids(sources: Sources, words: Words) -> dict[str, str]:
+    """The id of each of these pages with its tree."""
+    return {step: key for key in words.trees for step in step_ids(key, sources.trees[key].record).values()}
+
+
 def _plans(sources: Sources, words: Words, facts: Facts) -> list[Plan]:
     plans = []
     for key, entry in sources.documents.items():
@@ -143,6 +155,7 @@ def _spoken(sources: Sources, words: Words) -> frozenset[str]:
     products, issues = product_ids(words, sources)
     shelves: dict[str, Iterable[str]] = {
         "topic": words.topics,
+        "step": _step_ids(sources, words),
         "plan": words.plans,
         "page": words.pages,
         "product": products,
@@ -162,9 +175,11 @@ def _origins(sources: Sources, words: Words) -> dict[str, list[str]]:
         origins[f"plan:{key}"] = [sources.documents[key].file, plan.file]
     for key, topic in words.topics.items():
         origins[f"topic:{key}"] = [sources.topics[key].file, topic.file]
+    for step, key in _step_ids(sources, words).items():
+        origins[f"step:{step}"] = [sources.trees[key].file, words.trees[key].file]
     for key, page in words.pages.items():
         origins[f"page:{key}"] = [page.file]
-    for topic in words.topics:
-        for kind in product_kinds(sources):
-            origins[f"product:{topic}-{kind.slug}"] = origins[f"topic:{topic}"]
+    for key in words.topics:
+        for kind in sources.product_kinds:
+            origins[f"product:{key}-{kind.slug}"] = origins[f"topic:{key}"]
     return origins

@@ -4,13 +4,11 @@ from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import TypeVar
 
-from generator.records.code import code_of
 from generator.records.commune import Commune
 from generator.records.hotline import Hotline
-from generator.records.kind import Kind, Shows
 from generator.records.placeholder import Facts, fill
 from generator.records.portal import Reader
-from generator.records.product import Product, chosen
+from generator.records.product import Product, chosen, codes_of
 from generator.records.record import Record
 from generator.records.sources import Sources, Words
 from generator.records.topic import Audience, Message, Question, Topic, TopicWords
@@ -43,17 +41,11 @@ def topics_beside(code: str, sources: Sources, facts: Facts) -> dict[str, Topic]
     return {topic.id: topic for topic in topics_in(others[0], sources, facts)} if others else {}
 
 
-def product_kinds(sources: Sources) -> list[Kind]:
-    """The kinds of product: each is made for every topic."""
-    kinds = (design.kind.record for design in sources.kinds.values())
-    return [kind for kind in kinds if kind.shows == Shows.PRODUCT]
-
-
 def products_of(topics: list[Topic], sources: Sources, beside: Mapping[str, Topic]) -> list[Product]:
     """Every kind of product for every topic; those with two languages, where the other has the topic too."""
     products = []
-    for topic, kind in product(topics, product_kinds(sources)):
-        if not kind.beside or topic.id in beside:
+    for topic, kind in product(topics, sources.product_kinds):
+        if kind.suits(topic.id) and (not kind.beside or topic.id in beside):
             key = f"{topic.id}-{kind.slug}"
             wanted = sources.products[key].record.messages if key in sources.products else []
             other = beside[topic.id] if kind.beside else None
@@ -64,16 +56,11 @@ def products_of(topics: list[Topic], sources: Sources, beside: Mapping[str, Topi
 
 def product_ids(words: Words, sources: Sources) -> tuple[list[str], list[str]]:
     """The ids of all products in a language, and the codes of all their issues."""
-    made = [(sources.topics[key].record, kind) for key, kind in product(words.topics, product_kinds(sources))]
+    made = [(sources.topics[key].record, kind) for key, kind in product(words.topics, sources.product_kinds)]
+    made = [(topic, kind) for topic, kind in made if kind.suits(topic.id)]
     made = [(topic, kind) for topic, kind in made if not kind.beside or _speak(topic.id, sources) > 1]
-    units = [None, *sources.communes]
-    codes = [
-        code_of(unit, topic.number, kind.number, issue)
-        for topic, kind in made
-        for unit in (units if kind.number else [])
-        for issue in range(1, len(topic.issues) + 1)
-        if kind.number
-    ]
+    topics = [sources.topics[key].record for key in words.topics]
+    codes = list(codes_of(topics, sources.product_kinds, [None, *sources.communes]))
     return [f"{topic.id}-{kind.slug}" for topic, kind in made], codes
 
 

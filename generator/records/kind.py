@@ -16,6 +16,7 @@ class Shows(StrEnum):
     PAGE = "page"
     TOPIC = "topic"
     PLAN = "plan"
+    STEP = "step"
     PRODUCT = "product"
     ISSUE = "issue"
     AUDIENCE = "audience"
@@ -70,7 +71,8 @@ class Kind(Record):
 
     Of products only: *number* is permanent, codes on prints are made of it; *slug* ends the product's id;
     *carries* says how many messages of each part fit; *prints* are its files, the first is the one on the screen;
-    *panels* the parts of a folded one; *beside* shows the other language beside this one.
+    *panels* the parts of a folded one; *beside* shows the other language beside this
+    one; *topics* are those that it is made for, all if none is named.
     """
 
     name: Id
@@ -88,11 +90,16 @@ class Kind(Record):
     prints: list[Print] = []
     panels: list[Panel] = []
     beside: Flag = False
+    topics: list[Id] = []
 
     @property
     def id(self) -> str:
         """Its name, which is permanent."""
         return self.name
+
+    def suits(self, topic: str) -> bool:
+        """Whether a product of this kind is made for the topic with this id."""
+        return not self.topics or topic in self.topics
 
 
 class Example(Record):

@@ -9,7 +9,8 @@ class Language(Record):
     """One folder of content/. *root* marks the one language that lives at `/`; the others at `/<code>/`.
 
     *date* and *day_of_year* are patterns with {day}, {month}, {year}; *months* holds twelve names, or is
-    empty where months are written as numbers.
+    empty where months are written as numbers; *decimal* parts a number from its fraction.
+    *avoid* holds words that no text may use: promises of safety, blame, fear.
     """
 
     code: Id
@@ -20,6 +21,8 @@ class Language(Record):
     date: Text
     day_of_year: Text
     months: list[Text] = []
+    decimal: Text = "."
+    avoid: list[Text] = []
 
     @property
     def home(self) -> str:
@@ -29,6 +32,10 @@ class Language(Record):
     def write_date(self, day: datetime.date) -> str:
         """The day as this language writes it, such as 13/5/2026 or 13 May 2026."""
         return self.date.format(day=day.day, month=self._month(day.month), year=day.year)
+
+    def write_number(self, number: float) -> str:
+        """A number of metres or the like, with this language's decimal sign and no zeros at the end."""
+        return f"{number:g}".replace(".", self.decimal)
 
     def write_day_of_year(self, month_and_day: str) -> str:
         """A yearly day (07-30) as this language writes it, such as 30/7 or 30 July."""

@@ -1,5 +1,7 @@
 """Sheet: a composed page, ready to be written. Output: one finished file."""
 
+import datetime
+
 from pydantic.dataclasses import dataclass
 
 from generator.records.kind import Format
@@ -12,7 +14,7 @@ class Sheet:
 
     *path* is relative to the site's folder. *text* is Markdown, HTML or JSON, as the format takes it.
     *assets* are the files below theme/ that it uses, *sources* the files it speaks of, *print* what it
-    comes on, *zoom* how much larger than drawn.
+    comes on, *zoom* how much larger than drawn, *day* when it was issued.
     """
 
     path: str
@@ -26,6 +28,7 @@ class Sheet:
     most_pages: int | None = None
     print: Print | None = None
     zoom: float = 1.0
+    day: datetime.date | None = None
     most_bytes: int | None = None
 
 

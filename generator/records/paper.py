@@ -57,6 +57,12 @@ class Print(Record):
         return self.paper.partition(" ")[0].lower()
 
     @property
+    def title(self) -> str:
+        """The paper as people say it: A4, or the real size of what has no name."""
+        name = self.paper.partition(" ")[0]
+        return name if name in A_SERIES else "{} × {}".format(*self.real_mm)
+
+    @property
     def real_mm(self) -> tuple[int, int]:
         """Width and height of the real thing."""
         width, height = self.size_mm

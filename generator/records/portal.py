@@ -9,6 +9,7 @@ from generator.records.plan import Plan
 from generator.records.product import Product
 from generator.records.record import Record
 from generator.records.topic import Audience, Topic
+from generator.records.tree import Step
 from generator.records.unit import Unit
 
 
@@ -45,6 +46,7 @@ class Portal(Record):
     units: dict[str, Unit]
     communes: dict[str, Commune]
     topics: list[Topic]
+    steps: list[Step]
     plans: list[Plan]
     products: list[Product]
     pages: list[Page]

@@ -1,14 +1,15 @@
 """Product: one piece about a topic, to print, to say or to send. It chooses messages, it never retypes them."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import product
 
 from generator.records.code import code_of
 from generator.records.commune import Commune
 from generator.records.kind import Kind
 from generator.records.law import Source
 from generator.records.record import Id, Record, Text
-from generator.records.topic import Message, Part, Topic
+from generator.records.topic import Message, Part, Topic, TopicFacts
 
 
 class ProductFacts(Record):
@@ -66,7 +67,7 @@ class Product(Record):
 
 
 class Issue(Record):
-    """A product as it was issued on one day. *id* is the code on its prints; *until* the day it was, or is, replaced."""
+    """A product as it was issued on one day. *id* is the code on its prints; *until* its last day or its next review."""
 
     id: Text
     product: Product
@@ -81,3 +82,10 @@ def chosen(topic: Topic, kind: Kind, wanted: list[Id]) -> list[Message]:
         by_id = {message.id: message for message in topic.messages}
         return [by_id[given] for given in wanted]
     return [message for part in Part for message in topic.part(part)[: kind.carries.get(part, 0)]]
+
+
+def codes_of(topics: Iterable[TopicFacts], kinds: Iterable[Kind], units: Collection[str | None]) -> Iterator[str]:
+    """The codes of every issue of every print, in the name of each of *units*; None is nobody's."""
+    for topic, kind, unit in product(topics, kinds, units):
+        if kind.number and kind.suits(topic.id):
+            yield from (code_of(unit, topic.number, kind.number, at) for at in range(1, len(topic.issues) + 1))

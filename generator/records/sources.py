@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from generator.records.commune import CommuneFacts, CommuneWords
 from generator.records.document import Document
 from generator.records.hotline import HotlineFacts, HotlineWords
-from generator.records.kind import Examples, Kind, KindLabels, Picture
+from generator.records.kind import Examples, Kind, KindLabels, Picture, Shows
 from generator.records.language import Labels, Language, Page
 from generator.records.law import Law, LawWords, Source
 from generator.records.node import Node
@@ -18,6 +18,7 @@ from generator.records.problem import Place, Problem
 from generator.records.product import ProductFacts
 from generator.records.record import Record
 from generator.records.topic import TopicFacts, TopicWords
+from generator.records.tree import TreeFacts, TreeWords
 from generator.records.unit import Unit
 
 R = TypeVar("R", bound=Record)
@@ -52,6 +53,7 @@ class Words:
     labels: Entry[Labels]
     hotlines: Shelf[HotlineWords]
     topics: Shelf[TopicWords]
+    trees: Shelf[TreeWords]
     plans: Shelf[PlanWords]
     laws: Shelf[LawWords]
     pages: Shelf[Page]
@@ -63,6 +65,7 @@ class Words:
         shelves: tuple[Mapping[str, Entry[Any]], ...] = (
             self.hotlines,
             self.topics,
+            self.trees,
             self.plans,
             self.laws,
             self.pages,
@@ -110,6 +113,7 @@ class Sources:
     laws: Shelf[Law]
     origins: Shelf[Source]
     topics: Shelf[TopicFacts]
+    trees: Shelf[TreeFacts]
     products: Shelf[ProductFacts]
     changed_units: Shelf[Unit]
     communes: Shelf[CommuneFacts]
@@ -121,3 +125,9 @@ class Sources:
     texts: dict[str, str]
     today: datetime.date | None = None
     problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def product_kinds(self) -> list[Kind]:
+        """The kinds of product: each is made for every topic. A page about products has no slug of its own."""
+        kinds = (design.kind.record for design in self.kinds.values())
+        return [kind for kind in kinds if kind.shows == Shows.PRODUCT and kind.slug]

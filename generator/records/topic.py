@@ -57,7 +57,7 @@ class Message(MessageFacts, MessageWords):
 
 
 class QuestionFacts(Record):
-    """A question of the comprehension sheet. *right* counts the right answer from 1; *message* is what it asks about."""
+    """A question of the comprehension sheet. *right* counts its answer from 1; *message* is what it is about."""
 
     id: Id
     right: Count

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
@@ -28,8 +28,9 @@ from generator.render.layout import Layout, layout
 from generator.render.links import DRAWN, Links
 from generator.render.qr import qr
 from generator.render.templates import as_json, environment
+from generator.render.text.script import Voice
 
-_ASSET = re.compile(r"(?:fonts|pictures)/[\w.-]+\.\w+")
+_ASSET = re.compile(r"(?:fonts|pictures|print)/[\w.-]+\.\w+")
 _ENDING = {
     Format.PAGES: "md",
     Format.LIGHT: "html",
@@ -48,6 +49,7 @@ class Composer:
 
     portal: Portal
     theme: Path
+    _voices: dict[str, Voice] = field(default_factory=dict)
 
     def sheets(self) -> Iterator[Sheet]:
         """Every kind, for every record that it shows, in every format that it has."""
@@ -73,11 +75,12 @@ class Composer:
             Shows.PORTAL: [self.portal],
             Shows.PAGE: self.portal.pages,
             Shows.TOPIC: self.portal.topics,
+            Shows.STEP: self.portal.steps,
             Shows.PLAN: [plan for plan in self.portal.plans if self._speaks(kind, plan)],
-            Shows.PRODUCT: [product for product in self.portal.products if product.kind == kind],
+            Shows.PRODUCT: [product for product in self.portal.products if product.kind == kind or not kind.slug],
             Shows.ISSUE: list(self._issues()),
             Shows.AUDIENCE: self.portal.audiences,
-            Shows.KIND: [other for other in self.portal.kinds.values() if other.shows == Shows.PRODUCT],
+            Shows.KIND: [other for other in self.portal.kinds.values() if other.slug],
         }
         return shelves[kind.shows]
 
@@ -109,11 +112,12 @@ class Composer:
             most_bytes=kind.most_bytes,
             print=print,
             zoom=paper.zoom if paper else 1.0,
+            day=record.issued if isinstance(record, Product) else None,
         )
 
     def _text(self, kind: Kind, record: Record, format: Format, path: str, paper: Layout | None) -> str:
         name = f"kinds/{kind.name}/template.{_ENDING.get(format, '')}.j2"
-        if isinstance(record, Plan) and format == Format.DOCX or not (self.theme / name).exists():
+        if (isinstance(record, Plan) and format == Format.DOCX) or not (self.theme / name).exists():
             return as_json(record.document if isinstance(record, Plan) else record)
         links = Links(self.portal, kind, _id_of(record), format, path)
         try:
@@ -121,6 +125,18 @@ class Composer:
         except (TemplateError, TypeError, LookupError, ValueError, AttributeError) as error:
             raise Mistake(_template_problem(self.theme, name, error)) from error
         return self._front_matter(module, links, kind) + str(module) if format == Format.PAGES else str(module)
+
+    def _voice(self, kind: Kind) -> Voice:
+        """What says a topic aloud, in this language and with this kind's words; it remembers what it said."""
+        if kind.name in self._voices:
+            return self._voices[kind.name]
+        numbers = [number for hotline in self.portal.hotlines for number in (hotline.number, *hotline.also)]
+        words = self.portal.kind_labels[kind.name]
+        return self._voices.setdefault(kind.name, Voice(self.portal.language.code, numbers, words))
+
+    def _text_of(self, product: Product) -> str:
+        """What a product that is said or sent says, for pages that show it."""
+        return self.sheet(product.kind, product, Format.TEXT).text.strip()
 
     @cached_property
     def _templates(self) -> Environment:
@@ -142,6 +158,11 @@ class Composer:
             "fit": partial(fitted, self.theme),
             "balanced": partial(balanced, self.theme),
             "check_address": links.check_address,
+            "page_address": links.page_address,
+            "preview": links.preview,
+            "files": links.files,
+            "text_of": self._text_of,
+            "voice": self._voice(kind),
             "date": self.portal.language.write_date,
             "when": self._when,
             "official": official,

@@ -9,7 +9,7 @@ from generator.records.language import Language
 from generator.records.paper import Print
 from generator.records.portal import Portal
 from generator.records.product import Product
-from generator.render.address import address_of, between, path_of, root_from
+from generator.render.address import address_of, between, path_of, preview_of, root_from
 
 DRAWN = {Format.PDF, Format.IMAGE}
 """Formats that are drawn from theme/ itself."""
@@ -42,6 +42,7 @@ class Links:
         """
         kind = self.portal.kinds[kind_name]
         suffix = Format(format) if format else kind.formats[0]
+        print = print or (kind.prints[0] if suffix == Format.PDF and kind.prints else None)
         return between(self.here, path_of(kind, record_id, self._language_of(kind, record_id), suffix, print))
 
     def _language_of(self, kind: Kind, record_id: str) -> Language:
@@ -51,10 +52,31 @@ class Links:
         languages = {language.code: language for language in self.portal.languages}
         return languages[documents[record_id].language]
 
+    def page_address(self, kind_name: str, record_id: str = "") -> str:
+        """A page's whole address on the web, for texts that travel without links."""
+        kind = self.portal.kinds[kind_name]
+        return self.portal.site_url + address_of(path_of(kind, record_id, self.portal.language, kind.formats[0]))
+
     def check_address(self, product: Product) -> str:
         """The short address that the code on a print stands for."""
         path = path_of(self.portal.kinds["print-check"], product.code, self.portal.language, Format.LIGHT)
         return self.portal.site_url + address_of(path).rstrip("/")
+
+    def preview(self, product: Product, part: str = "anh") -> str:
+        """The picture of a finished print: whole, small (`nho`), or one panel of it. Empty where there is none."""
+        format = product.kind.formats[0]
+        if format not in DRAWN:
+            return ""
+        first = product.kind.prints[0] if product.kind.prints else None
+        path = path_of(product.kind, product.id, self.portal.language, format, first)
+        return between(self.here, preview_of(path, part))
+
+    def files(self, product: Product) -> Iterator[Mapping[str, Any]]:
+        """Every file of a product: its format, its print if it comes on paper, and the link."""
+        for format in product.kind.formats:
+            for print in product.kind.prints if format == Format.PDF else [None]:
+                href = self.to(product.kind.name, product.id, format, print)
+                yield {"format": format, "print": print, "href": href}
 
     def alternates(self) -> Iterator[Mapping[str, Any]]:
         """This page in each language; where one lacks it, that language's first page."""

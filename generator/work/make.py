@@ -15,12 +15,15 @@ from generator.work.cache import Cache, digest, digest_files
 
 Write = Callable[[Sheet, Path], bytes]
 
-QUICK = {Format.LIGHT, Format.JSON, Format.YAML}
+QUICK = {Format.LIGHT, Format.TEXT, Format.JSON, Format.YAML}
 """Written sooner than their hash could be looked up."""
 
+_PAPER = ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5", "cssselect2", "pillow")
 _LIBRARIES = {
-    Format.PDF: ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5", "cssselect2", "pillow"),
+    Format.PDF: (*_PAPER, "pikepdf"),
     Format.DOCX: ("python-docx", "lxml"),
+    Format.IMAGE: (*_PAPER, "pypdfium2"),
+    Format.PREVIEW: ("pypdfium2", "pillow"),
     Format.FONT: ("fonttools", "brotli"),
     Format.SITE: ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinja2"),
 }
@@ -82,7 +85,11 @@ class Workshop:
         """The hash of what makes the file: text, theme files, our code, library versions."""
         assets = digest_files((self.theme / asset for asset in sheet.assets), self.theme)
         return digest(
-            sheet.format, sheet.text, str(sheet.most_pages), str(sheet.most_bytes), assets, _tools(sheet.format)
+            sheet.format,
+            sheet.text,
+            f"{sheet.most_pages} {sheet.most_bytes} {sheet.print} {sheet.zoom} {sheet.day}",
+            assets,
+            _tools(sheet.format),
         )
 
 

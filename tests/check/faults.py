@@ -29,6 +29,7 @@ VI_SONG_CONG = "content/vi/plans/song-cong-111-kh-ubnd.yaml"
 PICTURES, MARK = "theme/pictures/pictures.yaml", "theme/pictures/dau-hieu.svg"
 POSTER, TOPIC_PAGE, HOME = "theme/kinds/poster", "theme/kinds/topic-page", "theme/kinds/home"
 FONT = "theme/fonts/BeVietnamPro-Regular.ttf"
+TREE, EN_TREE = "content/data/trees/quyen-ho-tro.yaml", "content/en/trees/quyen-ho-tro.yaml"
 
 
 @dataclass(frozen=True)
@@ -351,4 +352,42 @@ PEOPLE = (
     Fault("an identity number", EN_LINES, re.compile(r"(?<=^canh-sat-113:\n  name: \")", re.MULTILINE), "001399000000 ", "Số căn cước | A number of an identity card"),
 )  # fmt: skip
 
-FAULTS = (*UNREADABLE, *SHAPES, *DOCUMENTS, *FACTS, *SPEECH, *WORDS, *LOOKS, *PEOPLE)
+LONG_WAY = """{id: trong-nuoc, to: hoi-bon}
+      - {id: nuoc-ngoai, to: dang-xac-dinh-o-nuoc-ngoai}
+  - id: hoi-bon
+    answers: [{id: co, to: hoi-nam}, {id: khong, to: hoi-nam}]
+  - id: hoi-nam
+    answers: [{id: co, to: hoi-sau}, {id: khong, to: hoi-sau}]
+  - id: hoi-sau
+    answers: [{id: co, to: dang-xac-dinh}, {id: khong, to: nan-nhan}]
+"""
+"""Three questions more on the way to an end that was three away."""
+
+TREES = (
+    Fault("a tree with an answer that leads nowhere", TREE, "{id: trong-nuoc, to: dang-xac-dinh}", "{id: trong-nuoc, to: dang-xac}", "Không có câu hỏi hay kết quả nào | No question or end has the id `dang-xac`"),
+    Fault("a tree that begins with an end", TREE, "first: ai", "first: nan-nhan", "Không có câu hỏi nào mã `nan-nhan` | No question has the id"),
+    Fault("a tree with an end that no answer leads to", TREE, "to: dang-xac-dinh-o-nuoc-ngoai}", "to: dang-xac-dinh}", "Không câu trả lời nào dẫn tới | No answer leads to `dang-xac-dinh-o-nuoc-ngoai`", at="- id: dang-xac-dinh-o-nuoc-ngoai"),
+    Fault("a tree that runs in a circle", TREE, "to: dang-xac-dinh-o-nuoc-ngoai}", "to: ai}", "dẫn vòng quanh: | run in a circle:", at="- id: ai"),
+    Fault("a tree with an end too far", TREE, re.compile(r"\{id: trong-nuoc, to: dang-xac-dinh\}\n.*\n"), LONG_WAY, "qua 6 câu hỏi mới tới `dang-xac-dinh` | takes 6 questions", at="  - id: dang-xac-dinh"),
+    Fault("a tree with a question's id twice", TREE, "  - id: noi-o\n", "  - id: xac-dinh\n", "`xac-dinh` đã có ở dòng | is already used on line"),
+    Fault("a tree with an answer's id twice", TREE, "{id: nuoc-ngoai, to: dang", "{id: trong-nuoc, to: dang", "`trong-nuoc` đã có ở dòng | is already used on line"),
+    Fault("a tree with a point twice at an end", TREE, "[nhu-cau-thiet-yeu, y-te, phien-dich, ho-tro-phap-luat]", "[y-te, y-te, phien-dich, ho-tro-phap-luat]", "`y-te` đã có ở dòng | is already used on line"),
+    Fault("a tree with nobody to call at an end", TREE, "    hotlines: [bao-ho-cong-dan, tong-dai-111]\n", "", "không nói gọi cho ai | names nobody to call", at="- id: dang-xac-dinh-o-nuoc-ngoai"),
+    Fault("a tree with an end that rests on nothing", TREE, re.compile(r"(?s)(?<=  - id: chua-biet\n).*?(?=\n# Điều 37)"), "    hotlines: [tong-dai-111]\n", "`chua-biet` không có căn cứ | `chua-biet` rests on nothing", at="  - id: chua-biet"),
+    Fault("a tree with a point without its article", TREE, re.compile(r"(?<=  y-te:\n)    cites: .*\n"), "", "`y-te` không nêu luật và điều | names no law and article", at="  y-te:\n    sources"),
+    Fault("a tree with a point without any source", TREE, re.compile(r"(?s)claims: law(.*?  y-te:\n).*?(?=  phien-dich:\n    cites)"), "claims: source\nfirst: ai\nowner: x\nreviewed_on: 2026-11-22\nreview_by: 2027-02-20\nforks: [{id: ai, answers: [{id: a, to: b}, {id: c, to: b}]}]\nends: [{id: b, hotlines: [tong-dai-111], laws: [luat-53-2024-qh15]}]\npoints:\n  y-te: {}\n", "`y-te` không có nguồn | `y-te` has no source", at="  y-te:"),
+    Fault("a tree with an unknown topic", TREE, "topic: quyen-khi-tro-ve", "topic: quyen-tro-ve", "Không có chủ đề nào | No topic has the id"),
+    Fault("a tree with an unknown law", TREE, re.compile(r"(?<=  y-te:\n    cites: \[\{law: )luat-53-2024-qh15"), "luat-53-2024", "Không có văn bản nào | No law has the id"),
+    Fault("a tree with an unknown source", TREE, "[he-thong-phap-luat-luat-53-dieu-3]", "[he-thong-phap-luat]", "Không có nguồn nào | No source has the id"),
+    Fault("a tree with an unknown point", TREE, "[den-dau, xa-bao-tiep,", "[den-dau, xa-bao,", "Không có mục nào mã `xa-bao` | No point has the id"),
+    Fault("a tree with an unknown hotline", TREE, "[bao-ho-cong-dan, tong-dai-111]", "[bao-ho, tong-dai-111]", "Không có đường dây nóng nào | No hotline has the id"),
+    Fault("a tree with a number of the past", TREE, "[bao-ho-cong-dan, tong-dai-111]", "[bao-ho-cong-dan-2015, tong-dai-111]", "`bao-ho-cong-dan-2015` đã ngừng | is withdrawn"),
+    Fault("a tree reviewed again before it was reviewed", TREE, line_of("review_by"), "review_by: 2026-11-21\n", "`review_by` không sau | `review_by` is not after"),
+    Fault("a tree with an article left out", TREE, re.compile(r"(?<=  giu-kin:\n    cites: \[\{law: luat-53-2024-qh15), article: 3"), "", "Thiếu mục `article` | `article` is missing"),
+    Fault("a tree with a question of one answer", TREE, "      - {id: nuoc-ngoai, to: dang-xac-dinh-o-nuoc-ngoai}\n", "", "`answers` | `answers`", at="  - id: noi-o\n    answers:\n      -"),
+    Fault("a tree's answer without words", EN_TREE, re.compile(r"^      trong-nuoc:\n        label: .*\n", re.MULTILINE), "", "Chưa có lời cho câu trả lời `trong-nuoc` | No words for the answer", at="      nuoc-ngoai:"),
+    Fault("a tree's words of no note", EN_TREE, "  tom-tat:", "  tom-tac:", "Không có mục nào mã `tom-tac` | No entry has the id"),
+    whole("a tree's words of no tree", "content/en/trees/khong-co.yaml", "title: x\nforks: {}\nends: {}\n", "Không có cây câu hỏi nào | No tree of questions has"),
+)  # fmt: skip
+
+FAULTS = (*UNREADABLE, *SHAPES, *DOCUMENTS, *FACTS, *SPEECH, *TREES, *WORDS, *LOOKS, *PEOPLE)

@@ -1,13 +1,13 @@
 """The press edition: a poster drawn in inks has no departures, and the preflight sees each one that is put in."""
 
 import re
+import time
 from collections.abc import Callable
 from functools import cache
 from io import BytesIO
 from itertools import pairwise
 from typing import Any
 
-import pdfplumber
 import pikepdf
 import pytest
 from PIL import Image, ImageCms
@@ -20,6 +20,7 @@ from generator.render.pdf.palette import inks_of
 from generator.render.pdf.press import finish
 from generator.render.qr import qr
 from tests.conftest import ROOT
+from tests.contract.drawing import drawings
 from tests.contract.paper import MM
 from tests.contract.preflight import PALETTE, departures
 
@@ -58,8 +59,9 @@ POSTER = f"""<div class=ground><h1 class=headline>Việc nhẹ, lương cao? <em
 STYLE = """a { color: inherit }
 .ground { position: absolute; inset: var(--out) var(--out) auto; height: 230mm; overflow: hidden; font-size: 40pt }
 .ground img { position: absolute; bottom: 0; width: 100% } .call__number { font-size: 200pt }
-.call { position: absolute; left: var(--out); right: var(--out); top: 290mm; padding-left: 20mm } .code { width: 40mm }
-.source { position: absolute; left: 18mm; top: 390mm }"""
+.call { position: absolute; left: var(--out); right: var(--out); top: 290mm; padding-left: 20mm }
+.code { position: absolute; right: 24mm; top: 12mm; width: 40mm }
+.source { position: absolute; left: 18mm; top: 405mm }"""
 
 
 @cache
@@ -70,6 +72,11 @@ def raw() -> bytes:
 @cache
 def press() -> bytes:
     return finish(raw())
+
+
+@cache
+def opened() -> pikepdf.Pdf:
+    return pikepdf.open(BytesIO(press()))
 
 
 def changed(change: Callable[[pikepdf.Pdf], object], **how: Any) -> list[str]:
@@ -104,7 +111,7 @@ def test_a_print_made_larger_or_smaller_keeps_its_trim_and_its_bleed(zoom: float
 
 
 def test_boxes_stand_around_each_other() -> None:
-    page = pikepdf.open(BytesIO(press())).pages[0]
+    page = opened().pages[0]
     boxes = [[float(edge) / MM for edge in box] for box in (page.trimbox, page.bleedbox, page.mediabox)]
     for (inner, outer), around in zip(pairwise(boxes), (3, 7), strict=True):
         away = [inner[0] - outer[0], inner[1] - outer[1], outer[2] - inner[2], outer[3] - inner[3]]
@@ -112,36 +119,39 @@ def test_boxes_stand_around_each_other() -> None:
 
 
 def test_eight_crop_marks_in_black_alone_prolong_the_trimmed_edges() -> None:
-    with pdfplumber.open(BytesIO(press())) as file:
-        marks = [line for line in file.pages[0].lines if line["linewidth"] == 0.25]
-    assert {mark["stroking_color"] for mark in marks} == {(0, 0, 0, 1)}
-    ends = {tuple(round(x / MM, 1) for x in (m["x0"], m["x1"], m["y0"], m["y1"])) for m in marks}
+    *_, marks = drawings(opened().pages[0])
+    ends = [tuple(round(at / MM, 2) for at in point) for point in marks.points]
     width, height = A3
-    assert ends == {
-        *((x, x, y, y + 5) for x in (0, width) for y in (-9, height + 4)),
-        *((x, x + 5, y, y) for x in (-9, width + 4) for y in (0, height)),
+    assert marks.inks == (0, 0, 0, 1)
+    assert {frozenset(pair) for pair in zip(ends[::2], ends[1::2], strict=True)} == {
+        *(frozenset({(x, y), (x, y + 5)}) for x in (0, width) for y in (-9, height + 4)),
+        *(frozenset({(x, y), (x + 5, y)}) for x in (-9, width + 4) for y in (0, height)),
     }
+    assert b" 0.25 w " in opened().pages[0].Contents[-1].read_bytes()
 
 
 def test_nothing_is_drawn_beyond_the_bleed_but_the_marks() -> None:
-    page = pikepdf.open(BytesIO(press())).pages[0]
+    page = opened().pages[0]
     first = page.Contents[0].read_bytes().decode()
+    assert first.endswith(" re W n")
     clip = [float(value) / MM for value in re.findall(r"-?[\d.]+", first)]
     assert clip == pytest.approx([-3, -3, A3[0] + 6, A3[1] + 6], abs=0.01)
     assert page.Contents[-1].read_bytes().startswith(b"Q ")
 
 
 def test_the_same_drawing_gives_the_same_bytes() -> None:
-    assert finish(raw()) == finish(drawn(POSTER, STYLE))
+    before = press()
+    time.sleep(1.1)  # so that a time in seconds would show
+    assert before == finish(drawn(POSTER, STYLE))
 
 
 def test_a_poster_keeps_its_title_and_stays_small() -> None:
-    assert str(pikepdf.open(BytesIO(press())).docinfo["/Title"]) == "Áp phích in"
+    assert str(opened().docinfo["/Title"]) == "Áp phích in"
     assert len(press()) <= 250 * KB
 
 
 def test_the_profile_is_in_the_file_once_as_it_lies_in_the_theme() -> None:
-    intent: Any = pikepdf.open(BytesIO(press())).Root.OutputIntents[0]
+    intent: Any = opened().Root.OutputIntents[0]
     assert intent.DestOutputProfile.read_bytes() == PROFILE.read_bytes()
     assert len(PROFILE.read_bytes()) <= 120_000
 

@@ -26,10 +26,12 @@ def sources_name_nobody(sources: Sources) -> Iterator[Problem]:
 
 
 def register_of(sources: Sources) -> frozenset[str]:
-    """Every number and e-mail of hotlines.yaml, former and withdrawn ones too."""
+    """Every number and e-mail of hotlines.yaml, former and withdrawn ones too; the office lines of communes."""
     hotlines = [entry.record for entry in sources.hotlines.values()]
     numbers = (number for hotline in hotlines for number in (hotline.number, *hotline.also))
-    return frozenset(numbers) | {hotline.email for hotline in hotlines if hotline.email}
+    communes = [entry.record for entry in sources.communes.values()]
+    offices = {line for commune in communes for line in (commune.office, commune.police, commune.health) if line}
+    return frozenset(numbers) | {hotline.email for hotline in hotlines if hotline.email} | offices
 
 
 def _in_values(nodes: list[Node], told: Collection[tuple[str, str]], register: Collection[str]) -> Iterator[Problem]:
@@ -67,6 +69,7 @@ def _entries(sources: Sources) -> Iterator[Entry[Any]]:
         sources.topics,
         sources.products,
         sources.changed_units,
+        sources.communes,
         sources.pictures,
     )
     for shelf in shelves:
@@ -79,7 +82,7 @@ def _entries(sources: Sources) -> Iterator[Entry[Any]]:
 
 def _of_language(words: Words) -> Iterator[Entry[Any]]:
     yield from (words.language, words.labels)
-    shelves = (words.hotlines, words.topics, words.plans, words.laws, words.pages)
+    shelves = (words.hotlines, words.topics, words.plans, words.laws, words.pages, words.communes)
     for shelf in shelves:
         yield from shelf.values()
 

@@ -1,4 +1,4 @@
-"""Word: an official document as Decree 30/2020 lays it out, ready to be edited, printed and signed."""
+"""Word: official documents as Decree 30/2020 lays them out, and plain texts to be edited and sent on."""
 
 from io import BytesIO
 from pathlib import Path
@@ -7,6 +7,7 @@ from generator.records.document import Document
 from generator.records.output import Sheet
 from generator.render.docx.head import add_head
 from generator.render.docx.page import describe, set_page
+from generator.render.docx.plain import write_plain
 from generator.render.docx.styles import add_styles
 from generator.render.docx.template import empty
 from generator.render.docx.text import add_end, add_text
@@ -14,7 +15,9 @@ from generator.render.zipped import same_bytes
 
 
 def write(sheet: Sheet, theme: Path) -> bytes:
-    """The document in *sheet*, as JSON, drawn as a Word file; Word brings its own font, so *theme* is not used."""
+    """*sheet* as a Word file: a Document as JSON, or a page of HTML. Word brings its own font; *theme* is not used."""
+    if sheet.text.startswith("<"):
+        return write_plain(sheet.text)
     document = Document.model_validate_json(sheet.text)
     word = empty()
     add_styles(word, document.language)

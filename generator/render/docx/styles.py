@@ -83,12 +83,12 @@ _BUILT_IN: Final = {"Header", "Title", "Heading 1", "Heading 2", "Heading 3"}
 
 def add_styles(word: Word, language: str) -> None:
     """Give *word* the type of the decree and every style of STYLES."""
-    _set_defaults(word, language_tag(language))
+    set_defaults(word, language_tag(language))
     for name, style in STYLES.items():
         added = cast(ParagraphStyle, word.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, name in _BUILT_IN))
         added.base_style = word.styles["Normal"]
         added.quick_style = name not in {"Header", RULE, END}
-        _dress(added, style)
+        dress(added, style)
         if style.level is not None:
             added.next_paragraph_style = cast(ParagraphStyle, word.styles["Nội dung"])
     line_above(word.styles[RULE].element.get_or_add_pPr(), _RULE_EIGHTHS)
@@ -101,7 +101,7 @@ def language_tag(language: str) -> str:
     return _LANGUAGES.get(language, language)
 
 
-def _set_defaults(word: Word, tag: str) -> None:
+def set_defaults(word: Word, tag: str) -> None:
     """The font for every script, so that no program picks another one; black; the language of spelling."""
     cast(ParagraphStyle, word.styles["Normal"]).font.size = Pt(_BODY)
     defaults = word.styles.element.xpath("w:docDefaults/w:rPrDefault/w:rPr")[0]
@@ -110,7 +110,8 @@ def _set_defaults(word: Word, tag: str) -> None:
     child(defaults, "w:lang", val=tag, eastAsia=tag)
 
 
-def _dress(added: ParagraphStyle, style: Style) -> None:
+def dress(added: ParagraphStyle, style: Style) -> None:
+    """Give a style of Word what *style* says."""
     font, shape = added.font, added.paragraph_format
     font.size, font.bold, font.italic = Pt(style.size), style.bold or None, style.italic or None
     shape.alignment, shape.keep_with_next = style.align, style.keep or None

@@ -10,8 +10,8 @@ from generator.records.output import Sheet
 from generator.records.paper import Edition
 from generator.records.problem import Mistake, Place, Problem, Said
 from generator.render.pdf.bundled import BundledOnly
-from generator.render.pdf.palette import inks_of
 from generator.render.pdf.overflow import overflowing
+from generator.render.pdf.palette import inks_of
 from generator.render.pdf.press import finish
 
 _UA: dict[str, Any] = {"pdf_variant": "pdf/ua-1"}
@@ -23,7 +23,14 @@ def write(sheet: Sheet, theme: Path) -> bytes:
     """The sheet as a PDF; a Mistake if it needs more pages than its kind allows, or a text leaves its box."""
     press = sheet.print is not None and sheet.print.edition == Edition.PRESS
     pdf = draw(sheet, theme, _X if press else _UA)
-    return finish(pdf) if press else pdf
+    return _for_press(sheet, pdf) if press else pdf
+
+
+def _for_press(sheet: Sheet, pdf: bytes) -> bytes:
+    try:
+        return finish(pdf, sheet.day) if sheet.day else finish(pdf)
+    except ValueError as error:
+        raise Mistake(_not_for_press(sheet, str(error))) from error
 
 
 def draw(sheet: Sheet, theme: Path, options: dict[str, Any]) -> bytes:
@@ -55,6 +62,12 @@ def _overflowing(sheet: Sheet, text: str) -> Problem:
         f"`{sheet.path}`: câu “{text}” không nằm gọn trong ô của nó.", f"`{sheet.path}`: “{text}” leaves its box."
     )
     return Problem(Place(_file_of(sheet)), message, Said("Rút ngắn câu ấy.", "Shorten it."))
+
+
+def _not_for_press(sheet: Sheet, why: str) -> Problem:
+    message = Said(f"`{sheet.path}` chưa in ở nhà in được ({why}).", f"`{sheet.path}` is not fit for a press ({why}).")
+    fix = Said("Chỉ dùng các màu của theme/tokens.css.", "Use only the colours of theme/tokens.css.")
+    return Problem(Place(f"theme/kinds/{sheet.kind}"), message, fix)
 
 
 def _not_bundled(sheet: Sheet, what: str) -> Problem:

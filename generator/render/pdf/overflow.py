@@ -27,7 +27,9 @@ def _in(box: Any, floor: float) -> Iterator[str]:
 def _is_fixed(box: Any) -> bool:
     """Whether the style gives the box a height of its own."""
     style = getattr(box, "style", None)
-    return bool(style) and box.element_tag != "html" and style["height"] != "auto" and hasattr(box, "margin_height")
+    return (
+        style is not None and box.element_tag != "html" and style["height"] != "auto" and hasattr(box, "margin_height")
+    )
 
 
 def _text(line: Any) -> str:

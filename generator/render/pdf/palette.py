@@ -10,6 +10,8 @@ from generator.render.pdf.inks import recoloured
 
 _TOKEN = re.compile(r"--([\w-]+):\s*([^;]+);")
 _OUTLINE = ' stroke="#000000" stroke-linejoin="round" stroke-width="{}"'
+_STAR = re.compile(r'<circle class="star"[^>]*>')
+_SKY = re.compile(r'(class="sky" fill=)"#[0-9A-F]{6}"')
 _PICTOGRAM = 'viewBox="0 0 120 120"'
 
 
@@ -19,7 +21,10 @@ def inks_of(edition: Edition, theme: Path) -> Callable[[str], str]:
 
 
 def _drawn(svg: str, edition: Edition, theme: Path) -> str:
-    return recoloured(svg, _colours(edition, theme, _PICTOGRAM in svg))
+    sky = _tokens(theme / "print" / f"{edition}.css").get("picture-sky")
+    # A sky that turns white has no stars, and drawn in one ink they would be specks of dirt.
+    day = _SKY.sub(rf'\1"{sky}"', _STAR.sub("", svg), count=1) if sky else svg
+    return recoloured(day, _colours(edition, theme, _PICTOGRAM in svg))
 
 
 @cache
@@ -28,11 +33,9 @@ def _colours(edition: Edition, theme: Path, pictogram: bool) -> dict[str, str]:
     house = _tokens(theme / "tokens.css")
     ours = _tokens(theme / "print" / f"{edition}.css")
     becomes = {colour: ours.get(f"picture-{name}", ours.get(name, colour)) for name, colour in house.items()}
-    if pictogram and edition != Edition.PRESS:
-        # A pictogram stands on a ground of its own; it stays dark, so that the sign on it is told from afar.
-        becomes[house["night"]] = ours.get("picture-ink", house["night"])
-    black = {"#000000": ours.get("ink", "#000000")} if edition == Edition.PRESS else {"#000000": "#000000"}
-    return {colour: _attributes(value, pictogram) for colour, value in (becomes | black).items() if colour.startswith("#")}
+    # Codes are drawn in pure black: on a press in the inks of the text.
+    becomes["#000000"] = ours.get("ink", "#000000") if edition == Edition.PRESS else "#000000"
+    return {colour: _attributes(value, pictogram) for colour, value in becomes.items() if colour.startswith("#")}
 
 
 def _attributes(value: str, pictogram: bool) -> str:

@@ -175,12 +175,12 @@ def _intend(file: pikepdf.Pdf) -> None:
 
 def _identify(file: pikepdf.Pdf, dated: date) -> None:
     """Name, standard, day and an id that depends on nothing but the drawing."""
+    _drop(file.trailer, "/ID")  # WeasyPrint's has the time in it
     title = str(file.docinfo.get("/Title", ""))
     drawn = b"".join(stream.read_bytes() for page in file.pages for stream in page.obj.Contents)
     id = UUID(bytes=sha256(title.encode() + drawn).digest()[:16], version=4)
     for key in ("/CreationDate", "/ModDate"):
         file.docinfo[key] = pikepdf.String(f"D:{dated:%Y%m%d}000000Z")
     file.docinfo["/GTS_PDFXVersion"] = pikepdf.String("PDF/X-4")
-    file.docinfo["/Trapped"] = pikepdf.Name("/False")
     xmp = _XMP.format(title=escape(title), day=f"{dated}T00:00:00Z", id=id)
     file.Root.Metadata = file.make_stream(xmp.encode(), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)

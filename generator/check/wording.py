@@ -1,0 +1,98 @@
+"""Rules for the wording of messages: short enough to be read at a glance, and no promise that nobody can keep."""
+
+import re
+from collections.abc import Iterator
+
+from generator.check.languages import texts_of
+from generator.records.node import Node
+from generator.records.placeholder import PLACEHOLDER
+from generator.records.problem import Problem, Said
+from generator.records.sources import Sources
+from generator.records.topic import Part
+
+MOST_WORDS = 12
+"""Words of a core message, counted between spaces; in Vietnamese that is syllables."""
+
+MOST_WORDS_OF_A_SENTENCE = 28
+"""Words of the sentence that explains it; a citation in brackets is not counted."""
+
+MOST_LETTERS_OF_A_HEADLINE = 30
+
+_CITATION = re.compile(r"\s*\([^()]*\{law:[^()]*\)")
+_SENTENCE = re.compile(r"(?<=[.?!])\s+")
+
+
+def core_messages_are_short(sources: Sources) -> Iterator[Problem]:
+    """Leads, slogans, calls and headlines have at most 12 words."""
+    for node in _of_topics(sources, "lead", ("call",), ("question",), ("turn",)):
+        yield from _too_long(node, str(node.value), MOST_WORDS)
+
+
+def sentences_are_short(sources: Sources) -> Iterator[Problem]:
+    """What explains a message can be said in one breath."""
+    for node in _of_topics(sources, "text"):
+        for sentence in _SENTENCE.split(_CITATION.sub("", str(node.value))):
+            yield from _too_long(node, sentence, MOST_WORDS_OF_A_SENTENCE)
+
+
+def slogans_stand_alone(sources: Sources) -> Iterator[Problem]:
+    """A slogan has no second sentence: a banner has no room for it."""
+    for words in sources.languages.values():
+        for key, entry in words.topics.items():
+            topic = sources.topics.get(key)
+            slogans = [one.id for one in topic.record.messages if one.part == Part.SLOGAN] if topic else []
+            for slogan in slogans:
+                said = entry.record.messages.get(slogan)
+                if said and said.text:
+                    message = Said("Khẩu hiệu không có câu thứ hai.", "A slogan has no second sentence.")
+                    yield Problem(entry.place("messages", slogan, "text"), message, Said("Bỏ `text`.", "Drop `text`."))
+
+
+def headlines_fit_a_poster(sources: Sources) -> Iterator[Problem]:
+    """Question and turn are set in the largest type there is."""
+    for words in sources.languages.values():
+        for entry in words.topics.values():
+            for field in ("question", "turn"):
+                said = getattr(entry.record, field)
+                if len(said) > MOST_LETTERS_OF_A_HEADLINE:
+                    message = Said(f"Dòng này dài {len(said)} chữ cái.", f"This line has {len(said)} letters.")
+                    most = MOST_LETTERS_OF_A_HEADLINE
+                    yield Problem(entry.place(field), message, Said(f"Nhiều nhất {most}.", f"At most {most}."))
+
+
+def words_promise_no_safety(sources: Sources) -> Iterator[Problem]:
+    """Words that a language's own list rules out: promises, blame, fear."""
+    ruled_out = [word for words in sources.languages.values() for word in words.language.record.avoid]
+    if not ruled_out:
+        return
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ruled_out))})(?!\w)", re.IGNORECASE)
+    for node in texts_of(sources):
+        if found := pattern.search(str(node.value)):
+            message = Said(f"“{found[0]}” không dùng ở đây.", f"“{found[0]}” is not used here.")
+            fix = Said("Nói điều làm được, không hứa, không trách, không dọa.", "Say what can be done; no promise.")
+            yield Problem(node.place, message, fix)
+
+
+def _of_topics(sources: Sources, *fields: str | tuple[str]) -> Iterator[Node]:
+    """The texts of topics in these fields; one in brackets is meant only where it is the topic's own."""
+    for words in sources.languages.values():
+        for entry in words.topics.values():
+            for path, node in entry.node.scalars():
+                if path[-1] in fields or path in fields:
+                    yield node
+
+
+def _too_long(node: Node, said: str, most: int) -> Iterator[Problem]:
+    count = len(PLACEHOLDER.sub("x", said).split())
+    if count > most:
+        message = Said(f"Câu này có {count} từ.", f"This has {count} words.")
+        yield Problem(node.place, message, Said(f"Viết nhiều nhất {most} từ.", f"Write {most} at most."))
+
+
+RULES = (
+    core_messages_are_short,
+    sentences_are_short,
+    slogans_stand_alone,
+    headlines_fit_a_poster,
+    words_promise_no_safety,
+)

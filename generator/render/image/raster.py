@@ -1,0 +1,27 @@
+"""PDF pages as pictures."""
+
+from io import BytesIO
+
+import pypdfium2
+from PIL import Image
+
+_MM_PT = 72 / 25.4
+_COLOURS = 64
+
+
+def page_of(pdf: bytes, number: int, pixels_per_mm: float) -> Image.Image:
+    """Page *number*, counted from 1."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        picture: Image.Image = document[number - 1].render(scale=pixels_per_mm / _MM_PT).to_pil()
+        return picture.convert("RGB")
+    finally:
+        document.close()
+
+
+def png(picture: Image.Image) -> bytes:
+    """*picture* as a PNG of 64 colours: flat drawings need no more, and it weighs a quarter."""
+    written = BytesIO()
+    few = picture.quantize(_COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    few.save(written, "PNG", optimize=True)
+    return written.getvalue()
