@@ -47,6 +47,8 @@ def _ends(sources: Sources) -> Iterator[tuple[Place, Said, datetime.date]]:
     """What runs out, where it says so, and when."""
     for key, entry in sources.topics.items():
         yield entry.place("review_by"), Said(f"Chủ đề `{key}`", f"Topic `{key}`"), entry.record.review_by
+    for key, tree in sources.trees.items():
+        yield tree.place("review_by"), Said(f"Cây câu hỏi `{key}`", f"Tree `{key}`"), tree.record.review_by
     for key, line in sources.hotlines.items():
         if line.record.valid_until and not line.record.withdrawn:
             yield line.place("valid_until"), Said(f"Số `{key}`", f"Number `{key}`"), line.record.valid_until

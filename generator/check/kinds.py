@@ -13,6 +13,7 @@ from generator.records.problem import Place, Problem, Said
 from generator.records.product import codes_of
 from generator.records.sources import Sources
 from generator.records.topic import Audience
+from generator.records.tree import step_ids
 
 _URL = re.compile(r"url\(\s*[\"']?((?:fonts|pictures)/[^\"')]+)")
 _UNSAFE = re.compile(
@@ -66,10 +67,11 @@ def examples_exist(sources: Sources) -> Iterator[Problem]:
         Shows.PAGE: [page for words in sources.languages.values() for page in words.pages],
         Shows.TOPIC: list(sources.topics),
         Shows.PLAN: list(sources.documents),
-        Shows.PRODUCT: [f"{topic}-{kind.slug}" for topic in sources.topics for kind in made],
+        Shows.PRODUCT: [f"{key}-{kind.slug}" for key in sources.topics for kind in made if kind.suits(key)],
         Shows.ISSUE: list(codes_of((entry.record for entry in sources.topics.values()), made, [None])),
         Shows.AUDIENCE: list(Audience),
         Shows.KIND: [kind.name for kind in made],
+        Shows.STEP: [step for key, tree in sources.trees.items() for step in step_ids(key, tree.record).values()],
     }
     for design in sources.kinds.values():
         for index, example in enumerate(design.examples.record.examples):

@@ -82,12 +82,15 @@ def words_belong_to_a_fact(sources: Sources) -> Iterator[Problem]:
 
 
 def topics_say_every_message(sources: Sources) -> Iterator[Problem]:
-    """A translated topic has words for each of its messages, and for no other."""
+    """A translated topic has words for each of its messages and questions, and for no other."""
     for words in sources.languages.values():
         for key, entry in words.topics.items():
             if key in sources.topics:
-                wanted = [message.id for message in sources.topics[key].record.messages]
-                yield from _same_keys(entry.node, "messages", wanted, Said("thông điệp", "message"))
+                topic = sources.topics[key].record
+                wanted = [message.id for message in topic.messages]
+                yield from same_keys(entry.node, "messages", wanted, Said("thông điệp", "message"))
+                asked = [question.id for question in topic.questions]
+                yield from same_keys(entry.node, "questions", asked, Said("câu hỏi", "question"))
 
 
 def plans_say_every_annotation(sources: Sources) -> Iterator[Problem]:
@@ -101,7 +104,7 @@ def plans_say_every_annotation(sources: Sources) -> Iterator[Problem]:
 
 def _annotation_words(document: Document, entry: Entry[PlanWords]) -> Iterator[Problem]:
     for field in ("targets", "assignments", "deadlines", "budget"):
-        yield from _same_keys(entry.node, field, [item.id for item in getattr(document, field)], Said("mục", "entry"))
+        yield from same_keys(entry.node, field, [item.id for item in getattr(document, field)], Said("mục", "entry"))
     said = entry.record
     wanted: dict[tuple[str, ...], str | None] = {("subject",): said.subject, ("issuer",): said.issuer}
     for deadline in document.deadlines:
@@ -115,7 +118,8 @@ def _annotation_words(document: Document, entry: Entry[PlanWords]) -> Iterator[P
         yield Problem(entry.place(*path), message, Said(f"Thêm `{path[-1]}`.", f"Add `{path[-1]}`."))
 
 
-def _same_keys(node: Node, field: str, wanted: list[str], what: Said) -> Iterator[Problem]:
+def same_keys(node: Node, field: str, wanted: list[str], what: Said) -> Iterator[Problem]:
+    """A Problem for each of the *wanted* ids that *field* has no words for, and for each word that nothing wants."""
     child = node.get(field)
     given = dict(child.keys) if child else {}
     for key in wanted:

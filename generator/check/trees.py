@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 
-from generator.check.languages import _same_keys
+from generator.check.languages import same_keys
 from generator.check.references import twice, unknown
 from generator.records.problem import Place, Problem, Said
 from generator.records.sources import Entry, Sources
@@ -166,13 +166,13 @@ def _said_whole(facts: TreeFacts, said: Entry[TreeWords]) -> Iterator[Problem]:
         "notes": facts.notes,
     }
     for field, ids in wanted.items():
-        yield from _same_keys(said.node, field, ids, Said("mục", "entry"))
+        yield from same_keys(said.node, field, ids, Said("mục", "entry"))
     forks = said.node.get("forks")
     for fork in facts.forks:
         node = forks.get(fork.id) if forks else None
         if node:
             answers = [answer.id for answer in fork.answers]
-            yield from _same_keys(node, "answers", answers, Said("câu trả lời", "answer"))
+            yield from same_keys(node, "answers", answers, Said("câu trả lời", "answer"))
 
 
 def _steps(entry: Entry[TreeFacts]) -> Iterator[tuple[str, Place]]:

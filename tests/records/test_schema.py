@@ -16,9 +16,10 @@ _FIRST_LINE = re.compile(r"# yaml-language-server: \$schema=(\S+)")
 _SCHEMA_OF = {
     r"plans/[^/]+/[^/]+": "document",
     r"content/data/(\w+)": r"\1",
+    r"content/data/(tree)s/[^/]+": r"\1",
     r"content/\w+/(language|labels)": r"\1",
-    r"content/(?!data/)\w+/(hotlines|law)": r"words-\1",
-    r"content/\w+/(topic|plan)s/[^/]+": r"words-\1",
+    r"content/(?!data/)\w+/(hotlines|law|communes)": r"words-\1",
+    r"content/(?!data/)\w+/(topic|plan|tree)s/[^/]+": r"words-\1",
     r"theme/kinds/[^/]+/(kind|examples)": r"\1",
     r"theme/kinds/[^/]+/labels": "kind-labels",
     r"theme/pictures/pictures": "pictures",

@@ -70,6 +70,7 @@ def _entries(sources: Sources) -> Iterator[Entry[Any]]:
         sources.products,
         sources.changed_units,
         sources.communes,
+        sources.trees,
         sources.pictures,
     )
     for shelf in shelves:
@@ -82,7 +83,7 @@ def _entries(sources: Sources) -> Iterator[Entry[Any]]:
 
 def _of_language(words: Words) -> Iterator[Entry[Any]]:
     yield from (words.language, words.labels)
-    shelves = (words.hotlines, words.topics, words.plans, words.laws, words.pages, words.communes)
+    shelves = (words.hotlines, words.topics, words.plans, words.laws, words.pages, words.communes, words.trees)
     for shelf in shelves:
         yield from shelf.values()
 
