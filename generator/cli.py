@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Iterable
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
 from generator import pipeline
+from generator.records.paper import Edition
 from generator.records.problem import Problem
 from generator.schemas import FOLDER, schemas
 
@@ -30,30 +32,48 @@ def _show(problems: Iterable[Problem]) -> int:
     return min(len(lines), 1)
 
 
+def _note(notices: Iterable[Problem]) -> None:
+    """Print what an editor should know although nothing is wrong yet."""
+    for notice in notices:
+        click.echo(f"Lưu ý / note: {notice}")
+
+
+_TODAY = click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    default=lambda: f"{date.today()}",
+    help="The day by which nothing may have run out; by default today.",
+)
+
+
 @main.command()
 @click.option(
     "--out", type=click.Path(path_type=Path, file_okay=False), default=ROOT / "site", help="The folder to publish."
 )
 @click.option("--jobs", type=click.IntRange(1), help="How many processes; by default one a core.")
-def build(out: Path, jobs: int | None) -> None:
+@_TODAY
+def build(out: Path, jobs: int | None, today: datetime) -> None:
     """Build everything into a folder, all or nothing."""
     started = time.monotonic()
     with _progress() as progress:
         task = progress.add_task("", total=None)
-        report = pipeline.build(ROOT, out.absolute(), jobs, partial(_advance, progress, task))
+        report = pipeline.build(ROOT, out.absolute(), jobs, partial(_advance, progress, task), today.date())
     status = _show(report.problems)
+    _note(report.notices)
     click.echo(_summary(report, out, time.monotonic() - started))
     sys.exit(status)
 
 
 @main.command()
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
-def check(paths: tuple[Path, ...]) -> None:
+@_TODAY
+def check(paths: tuple[Path, ...], today: datetime) -> None:
     """Check the content; with PATHS, tell only of problems in these files and folders."""
-    problems = pipeline.check_project(ROOT)
+    problems, notices = pipeline.check_project(ROOT, today.date())
     below = [path.resolve() for path in paths]
     chosen = [problem for problem in problems if not below or any(_lies_in(problem, path) for path in below)]
     status = _show(chosen)
+    _note(notice for notice in notices if not below or any(_lies_in(notice, path) for path in below))
     click.echo(f"{len(chosen)} lỗi. / {len(chosen)} problems.")
     sys.exit(status)
 
@@ -75,6 +95,25 @@ def document(plan: str, suffix: str, out: Path | None) -> None:
     name = Path(plan).stem if plan.endswith(".yaml") else plan
     target = out or Path(f"{name}.{suffix}")
     status = _show(pipeline.write_document(ROOT, name, suffix, target))
+    if not status:
+        click.echo(str(target))
+    sys.exit(status)
+
+
+@main.command("print")
+@click.argument("product")
+@click.option("--unit", help="The code of an enrolled commune, in whose name it is printed.")
+@click.option("--language", default="vi", show_default=True, help="The code of a language.")
+@click.option(
+    "--edition", type=click.Choice([edition.value for edition in Edition]), default="screen", show_default=True
+)
+@click.option("--paper", help="The paper, such as a4; by default the edition's first.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="The file; by default PRODUCT.pdf here.")
+def print_(product: str, unit: str | None, language: str, edition: str, paper: str | None, out: Path | None) -> None:
+    """Write one product, such as viec-nhe-luong-cao-ap-phich, in a commune's name."""
+    target = out or Path(f"{product}.pdf")
+    wanted = pipeline.Wanted(product, language, Edition(edition), paper and paper.lower(), unit)
+    status = _show(pipeline.write_print(ROOT, wanted, target))
     if not status:
         click.echo(str(target))
     sys.exit(status)

@@ -1,12 +1,13 @@
 """The five stages in order: load -> check -> model -> render -> publish."""
 
+import datetime
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 
 from generator import render
-from generator.check import check
+from generator.check import check, notices
 from generator.check.personal import register_of
 from generator.check.references import unknown
 from generator.load import load
@@ -15,6 +16,7 @@ from generator.publish import publish, site
 from generator.publish.folder import replace_file
 from generator.records.kind import Format
 from generator.records.output import Output, Sheet
+from generator.records.paper import Edition
 from generator.records.portal import Portal
 from generator.records.problem import Mistake, Place, Problem, Said
 from generator.render.assets import shared_files, web_fonts
@@ -30,16 +32,26 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Report:
-    """What a build did: the problems, or the size of each published file and how much was made anew."""
+    """What a build did: the problems, or the size of each published file, how much was made anew, and what to note."""
 
     problems: list[Problem] = field(default_factory=list)
     files: dict[str, int] = field(default_factory=dict)
     tally: Tally = field(default_factory=Tally)
+    notices: list[Problem] = field(default_factory=list)
 
 
-def build(root: Path, out: Path, jobs: int | None = None, progress: Progress = lambda done, of: None) -> Report:
-    """Build the project at *root* into the folder *out*. With problems, *out* stays as it was."""
-    sources = load(root)
+def build(
+    root: Path,
+    out: Path,
+    jobs: int | None = None,
+    progress: Progress = lambda done, of: None,
+    today: datetime.date | None = None,
+) -> Report:
+    """Build the project at *root* into the folder *out*. With problems, *out* stays as it was.
+
+    What has run out by *today* is a problem; without a day nothing runs out.
+    """
+    sources = load(root, today)
     if problems := check(sources):
         return Report(problems)
     portals = [model(sources, code) for code in sources.languages]
@@ -51,7 +63,7 @@ def build(root: Path, out: Path, jobs: int | None = None, progress: Progress = l
         return Report(sorted(mistake.problems))
     except OSError as error:
         return Report([_not_written(error, out)])
-    return Report([], files, workshop.tally)
+    return Report([], files, workshop.tally, notices(sources))
 
 
 def _publish(portals: list[Portal], workshop: Workshop, out: Path, progress: Progress) -> dict[str, int]:
@@ -98,9 +110,10 @@ def _not_written(error: OSError, out: Path) -> Problem:
     return Problem(Place(str(error.filename or out)), message, fix)
 
 
-def check_project(root: Path) -> list[Problem]:
-    """Every problem of the project at *root*."""
-    return check(load(root))
+def check_project(root: Path, today: datetime.date | None = None) -> tuple[list[Problem], list[Problem]]:
+    """Every problem of the project at *root*, and what an editor should note, as of *today*."""
+    sources = load(root, today)
+    return check(sources), notices(sources)
 
 
 def write_document(root: Path, name: str, suffix: str, out: Path) -> list[Problem]:
@@ -113,9 +126,46 @@ def write_document(root: Path, name: str, suffix: str, out: Path) -> list[Proble
     portal = model(sources, sources.documents[name].record.language)
     composer = Composer(portal, root / "theme")
     plan = next(plan for plan in portal.plans if plan.id == name)
+    return _write_one(lambda: composer.sheet(portal.kinds["official-plan"], plan, Format(suffix)), root, out)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """One print: of which product, in which language and edition, in whose name; the first paper if none is named."""
+
+    product: str
+    language: str
+    edition: Edition = Edition.SCREEN
+    paper: str | None = None
+    unit: str | None = None
+
+
+def write_print(root: Path, wanted: Wanted, out: Path) -> list[Problem]:
+    """Write one print to the file *out*, in the name of an enrolled commune or nobody's; nothing with a problem."""
+    sources = load(root)
+    if wanted.unit and wanted.unit not in sources.communes:
+        place = Place("content/data/communes.yaml")
+        return list(unknown(place, Said("xã đã ghi danh", "enrolled commune"), wanted.unit, sources.communes))
+    if problems := check(sources):
+        return problems
+    portal = model(sources, wanted.language)
+    products = {product.id: product for product in portal.products}
+    if wanted.product not in products:
+        return list(unknown(Place("content/data/topics.yaml"), Said("ấn phẩm", "product"), wanted.product, products))
+    product = products[wanted.product].model_copy(update={"commune": portal.communes.get(wanted.unit or "")})
+    print = product.kind.print_as(wanted.edition, wanted.paper)
+    if product.kind.prints and print is None:
+        papers = [f"{one.edition} {one.name}" for one in product.kind.prints]
+        given = f"{wanted.edition} {wanted.paper or ''}".strip()
+        place = Place(f"theme/kinds/{product.kind.name}/kind.yaml")
+        return list(unknown(place, Said("bản in", "print"), given, papers))
+    composer = Composer(portal, root / "theme")
+    return _write_one(lambda: composer.sheet(product.kind, product, product.kind.formats[0], print), root, out)
+
+
+def _write_one(compose: Callable[[], Sheet], root: Path, out: Path) -> list[Problem]:
     try:
-        content = write(composer.sheet(portal.kinds["official-plan"], plan, Format(suffix)), root / "theme")
-        replace_file(out, content)
+        replace_file(out, write(compose(), root / "theme"))
     except Mistake as mistake:
         return mistake.problems
     except OSError as error:

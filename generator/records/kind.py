@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from generator.records.paper import Print
+from generator.records.paper import Edition, Print
 from generator.records.record import Count, Flag, Id, Record, Text
 from generator.records.topic import Part
 
@@ -96,6 +96,11 @@ class Kind(Record):
     def id(self) -> str:
         """Its name, which is permanent."""
         return self.name
+
+    def print_as(self, edition: Edition, paper: str | None) -> Print | None:
+        """Its print of *edition* on *paper*, named as in file names (a4); on its first paper if none is named."""
+        fitting = (one for one in self.prints if one.edition == edition and paper in {None, one.name})
+        return next(fitting, None)
 
     def suits(self, topic: str) -> bool:
         """Whether a product of this kind is made for the topic with this id."""

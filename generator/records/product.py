@@ -67,7 +67,7 @@ class Product(Record):
 
 
 class Issue(Record):
-    """A product as it was issued on one day. *id* is the code on its prints; *until* its last day or its next review."""
+    """A product as issued on one day. *id* is the code on its prints; *until* its last day or its next review."""
 
     id: Text
     product: Product

@@ -155,7 +155,8 @@ def _groups(chars: Iterator[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
 
 def _goes_on(before: Mapping[str, Any], char: Mapping[str, Any]) -> bool:
     same_line = before["page"] == char["page"] and abs(before["bottom"] - char["bottom"]) < _SAME_LINE
-    return bool(same_line and abs(char["x0"] - before["x1"]) < _SAME_WORD + before["size"] / 10)
+    gap = char["x0"] - before["x1"]
+    return bool(same_line and -before["size"] / 4 < gap < _SAME_WORD + before["size"] / 10)
 
 
 def _word(chars: list[dict[str, Any]]) -> Word:

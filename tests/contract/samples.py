@@ -1,5 +1,6 @@
-"""Every kind's samples: its examples x each language x its formats. New ones come by themselves."""
+"""Every kind's samples: its examples x each language x its formats x its papers. New ones come by themselves."""
 
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -8,6 +9,7 @@ from generator.load import load
 from generator.model import model
 from generator.records.kind import Example, Format, Kind, Reach, Shows
 from generator.records.output import Sheet
+from generator.records.paper import Edition, Print
 from generator.records.portal import Portal
 from generator.render import write
 from generator.render.compose import Composer
@@ -22,12 +24,13 @@ KINDS: dict[str, Kind] = {name: design.kind.record for name, design in SOURCES.k
 
 @dataclass(frozen=True)
 class Sample:
-    """One example of a kind, in one language and format."""
+    """One example of a kind, in one language and format, on one paper."""
 
     kind: Kind = field(hash=False)
     example: Example = field(hash=False)
     language: str
     format: Format
+    print: Print | None = field(hash=False)
     id: str
 
     @property
@@ -36,16 +39,26 @@ class Sample:
         return self.example.unit is not None
 
     @property
+    def edition(self) -> Edition:
+        """The edition; what has none is made for the screen."""
+        return self.print.edition if self.print else Edition.SCREEN
+
+    @property
     def sheet(self) -> Sheet:
         """The composed sample."""
         return _composed(self)
 
 
 @cache
+def _composer(language: str) -> Composer:
+    return Composer(PORTALS[language], THEME)
+
+
+@cache
 def _composed(sample: Sample) -> Sheet:
-    composer = Composer(PORTALS[sample.language], THEME)
-    unit = SOURCES.units.get(sample.example.unit or "")
-    return next(sheet for sheet in composer.example(sample.kind, sample.example, unit) if sheet.format == sample.format)
+    commune = PORTALS[sample.language].communes.get(sample.example.unit or "")
+    sheets = _composer(sample.language).example(sample.kind, sample.example, commune)
+    return next(sheet for sheet in sheets if (sheet.format, sheet.print) == (sample.format, sample.print))
 
 
 def _samples() -> Iterator[Sample]:
@@ -54,7 +67,10 @@ def _samples() -> Iterator[Sample]:
             for example in design.examples.record.examples:
                 if _is_made(KINDS[name], example, portal):
                     for format in KINDS[name].formats:
-                        yield Sample(KINDS[name], example, code, format, f"{name}-{example.name}-{code}-{format}")
+                        for print in KINDS[name].prints if format == Format.PDF and KINDS[name].prints else [None]:
+                            paper = f"-{print.edition}-{print.name}" if print else ""
+                            id = f"{name}-{example.name}-{code}-{format}{paper}"
+                            yield Sample(KINDS[name], example, code, format, print, id)
 
 
 def _is_made(kind: Kind, example: Example, portal: Portal) -> bool:
@@ -66,13 +82,28 @@ def _is_made(kind: Kind, example: Example, portal: Portal) -> bool:
 
 
 SAMPLES = list(_samples())
-PRINTS = [sample for sample in SAMPLES if sample.format == Format.PDF]
+PDFS = [sample for sample in SAMPLES if sample.format == Format.PDF]
+PRINTS = [sample for sample in PDFS if sample.edition != Edition.PRESS]
+"""Prints for readers, printers and photocopiers: all tagged."""
+PRESS = [sample for sample in PDFS if sample.edition == Edition.PRESS]
 
 
 @cache
+def drawn(sample: Sample) -> tuple[bytes, list[str]]:
+    """The finished bytes of a sample, and what the program that draws it warned of."""
+    warnings: list[str] = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: warnings.append(record.getMessage())  # type: ignore[method-assign]
+    logging.getLogger("weasyprint").addHandler(handler)
+    try:
+        return write(sample.sheet, THEME), warnings
+    finally:
+        logging.getLogger("weasyprint").removeHandler(handler)
+
+
 def written(sample: Sample) -> bytes:
     """The finished bytes of a sample."""
-    return write(sample.sheet, THEME)
+    return drawn(sample)[0]
 
 
 @cache
