@@ -1,6 +1,7 @@
 """What tests share: the finished site, built once, and copies of the project to try changes on."""
 
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,10 @@ import pytest
 from generator.pipeline import build
 
 ROOT = Path(__file__).parents[1]
+FEW = {"poster", "leaflet", "loudspeaker-script", "text-messages", "news-item", "picture-square"}
+"""Kinds of product that stand for all where a change is tried out: one of each format."""
+
+_OTHER_PAPERS = re.compile(r"^  - \{edition: (?:home|one-ink|press), paper: A[12345].*\}\n(?=  - )", re.MULTILINE)
 _MATERIAL = ("content", "plans", "theme", "mkdocs.yml")
 
 
@@ -51,16 +56,34 @@ def copy_project(source: Path, target: Path) -> Path:
     return target
 
 
+def with_few_products(project: Path) -> Path:
+    """*project* with a few kinds of product only, so that trying a change out takes seconds."""
+    for folder in (project / "theme/kinds").iterdir():
+        text = (folder / "kind.yaml").read_text()
+        if "\nslug:" in text and folder.name not in FEW:
+            shutil.rmtree(folder)
+        elif "\nslug:" in text:
+            (folder / "kind.yaml").write_text(_OTHER_PAPERS.sub("", text))
+    return project
+
+
 @pytest.fixture(scope="session")
 def snapshot(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The project as it is when the tests begin; only to be read."""
-    return copy_project(ROOT, tmp_path_factory.mktemp("snapshot") / "project")
+    """The project as it is when the tests begin, with a few kinds of product; only to be read."""
+    return with_few_products(copy_project(ROOT, tmp_path_factory.mktemp("snapshot") / "project"))
 
 
 @pytest.fixture(scope="session")
-def site(snapshot: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The finished site of the project; only to be read."""
-    return built(snapshot, tmp_path_factory.mktemp("published") / "site")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The finished site of the whole project; only to be read."""
+    folder = tmp_path_factory.mktemp("published")
+    return built(copy_project(ROOT, folder / "project"), folder / "site")
+
+
+@pytest.fixture(scope="session")
+def small_site(snapshot: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The finished site of the snapshot; only to be read."""
+    return built(snapshot, tmp_path_factory.mktemp("small") / "site")
 
 
 @pytest.fixture

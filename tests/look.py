@@ -9,6 +9,7 @@ from PIL import Image
 from generator.load import load
 from generator.model import model
 from generator.records.kind import Format
+from generator.records.paper import Edition
 from generator.render import write
 from generator.render.compose import Composer
 from tests.served import chromium, served
@@ -45,10 +46,11 @@ def prints() -> None:
         composer = Composer(model(sources, code), ROOT / "theme")
         for design in sources.kinds.values():
             for example in design.examples.record.examples:
-                unit = sources.units.get(example.unit or "")
-                for sheet in composer.example(design.kind.record, example, unit):
+                commune = composer.portal.communes.get(example.unit or "")
+                for sheet in composer.example(design.kind.record, example, commune):
                     if sheet.format == Format.PDF:
-                        stem = LOOK / f"print-{code}-{sheet.kind}-{example.name}"
+                        edition = f"{sheet.print.edition}-{sheet.print.name}" if sheet.print else "screen"
+                        stem = LOOK / f"print-{edition}-{code}-{sheet.kind}-{example.name}"
                         stem.with_suffix(".pdf").write_bytes(write(sheet, ROOT / "theme"))
                         subprocess.run(["pdftoppm", "-r", "50", "-png", stem.with_suffix(".pdf"), stem], check=True)
 
@@ -78,7 +80,8 @@ def main() -> None:
     for code in ("vi", "en"):
         contact_sheet(f"phone-{code}-*.png", f"sheet-phone-{code}", 1500)
         contact_sheet(f"desktop-{code}-*.png", f"sheet-desktop-{code}", 1800)
-        contact_sheet(f"print-{code}-*.png", f"sheet-print-{code}", 850)
+        for edition in Edition:
+            contact_sheet(f"print-{edition}-*-{code}-*.png", f"sheet-print-{code}-{edition}", 850)
     print(f"{len(list(LOOK.glob('*.png')))} pictures in {LOOK.relative_to(ROOT)}/")
 
 

@@ -31,9 +31,10 @@ class Product(Record):
     commune: Commune | None = None
     beside: Topic | None = None
 
-    def publishers(self, sources: Mapping[str, Source]) -> list[str]:
-        """Who published what its messages rest on, each once, in order."""
-        cited = dict.fromkeys(source for message in self.messages for source in message.sources)
+    def publishers(self, sources: Mapping[str, Source], messages: Iterable[Message] | None = None) -> list[str]:
+        """Who published what *messages* rest on, by default those that it carries; each once, in order."""
+        said = self.messages if messages is None else messages
+        cited = dict.fromkeys(source for message in said for source in message.sources)
         return list(dict.fromkeys(sources[source].publisher for source in cited))
 
     def part(self, part: str) -> list[Message]:

@@ -30,6 +30,10 @@ class Audience(StrEnum):
     OFFICERS = "can-bo-nguoi-dan"
 
 
+_MARKS = ("? ", ": ", ", ")
+"""Where a slogan of two halves turns."""
+
+
 class MessageFacts(Record):
     """One message: what it is for and the ids of the sources and laws that back it.
 
@@ -54,6 +58,13 @@ class MessageWords(Record):
 
 class Message(MessageFacts, MessageWords):
     """One message in one language."""
+
+    @property
+    def halves(self) -> tuple[str, str]:
+        """The lead as what it raises and its turn: “Easy work, high pay? ” and “Ask first”; the turn may be empty."""
+        mark = next((mark for mark in _MARKS if mark in self.lead), "")
+        raised, mark, turn = self.lead.rpartition(mark) if mark else (self.lead, "", "")
+        return raised + mark, turn
 
 
 class QuestionFacts(Record):

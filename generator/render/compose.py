@@ -97,7 +97,8 @@ class Composer:
         """One record as one kind in one format, on the paper of *print*."""
         record_id = _id_of(record)
         path = path_of(kind, record_id, self.portal.language, format, print)
-        paper = layout(kind, print) if print else None
+        drawn = print or (Print(paper=kind.paper) if format == Format.IMAGE and kind.paper else None)
+        paper = layout(kind, drawn) if drawn else None
         text = self._text(kind, record, format, path, paper)
         return Sheet(
             path=path,

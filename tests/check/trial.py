@@ -1,5 +1,6 @@
 """A copy of the project's material on which one fault at a time is tried, and what is found there."""
 
+import datetime
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -21,6 +22,9 @@ from generator.records.record import Record
 from generator.records.sources import Sources
 
 _MATERIAL = ("content", "plans", "theme", "mkdocs.yml")
+TODAY = datetime.date(2026, 11, 22)
+"""The day of every trial that names no other: nothing in the project ran out before it."""
+
 Change = bytes | str | Callable[[Path], object] | None
 """What a file becomes: its bytes or text, whatever a function makes at its path, or None: no file."""
 
@@ -84,14 +88,14 @@ class Trial:
         return sorted(path.relative_to(self.root).as_posix() for at in patterns for path in self.root.glob(at))
 
     @contextmanager
-    def with_changes(self, changes: Mapping[str, Change]) -> Iterator[Sources]:
-        """The project as it is read with these files changed; afterwards they are as before."""
+    def with_changes(self, changes: Mapping[str, Change], today: datetime.date | None = TODAY) -> Iterator[Sources]:
+        """The project as it is read *today* with these files changed; afterwards they are as before."""
         kept = {file: self._bytes(file) for file in changes}
         try:
             for file, change in changes.items():
                 self._put(file, change)
             with self._memory.used():
-                yield load(self.root)
+                yield load(self.root, today)
         finally:
             for file, content in kept.items():
                 self._put(file, content)

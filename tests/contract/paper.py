@@ -98,6 +98,13 @@ class Paper:
         tagged = set(self.tags[0].pieces)
         return [word for piece in self._read[1] if piece not in tagged for word in self._words((piece,))]
 
+    @property
+    def all_words(self) -> list[Word]:
+        """Every word on the paper, tagged or not; those of a press print, which has no tags, as they are drawn."""
+        if "/StructTreeRoot" in self.file.Root:
+            return [*self.words, *self.untagged]
+        return [word for piece in self._read[1] for word in self._words((piece,))]
+
     @cached_property
     def headings(self) -> list[tuple[str, str]]:
         """Level (h1, h2 …) and text of each heading."""

@@ -27,6 +27,12 @@ KIND = {
 
 
 @pytest.fixture(scope="module")
+def site(small_site: Path) -> Path:
+    """What changes are compared with: the site of the same few products."""
+    return small_site
+
+
+@pytest.fixture(scope="module")
 def with_kind(snapshot: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site after a kind's folder was added."""
     folder = tmp_path_factory.mktemp("kind")

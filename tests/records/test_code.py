@@ -79,7 +79,7 @@ def test_what_is_not_written_as_a_code_is_refused(text: str) -> None:
 
 def test_the_alphabet_has_no_two_letters_that_are_taken_for_each_other() -> None:
     assert len(set(ALPHABET)) == len(ALPHABET)
-    assert ALPHABET == ALPHABET.lower()
+    assert ALPHABET.lower() == ALPHABET
     assert [group for group in LOOK_ALIKES if len(set(group.lower()) & set(ALPHABET)) > 1] == []
     assert not set("01ilo") & set(ALPHABET)
 
