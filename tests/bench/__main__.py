@@ -7,6 +7,8 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.bench import posters
+
 ROOT = Path(__file__).parents[2]
 PARTS = ("generator", "content", "plans", "theme", "mkdocs.yml")
 PLAN = Path("plans/2026/song-cong-111-kh-ubnd.yaml")
@@ -42,6 +44,7 @@ def main() -> None:
     for name, seconds in times.items():
         low, middle, high = sorted(seconds)[0], sorted(seconds)[len(seconds) // 2], sorted(seconds)[-1]
         print(f"{name:18} min {low:6.2f} s   median {middle:6.2f} s   max {high:6.2f} s   ({RUNS} runs)")
+    posters.main()
 
 
 if __name__ == "__main__":

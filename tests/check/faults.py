@@ -243,7 +243,7 @@ FACTS = (
     Fault("a renamed source", ORIGINS, "trademark-vn-quyet-dinh-193:\n", "quyet-dinh-193:\n", "Không có nguồn nào | No source has", told=LAW, at="[trademark-vn-quyet-dinh-193]"),
     Fault("a renamed unit", UNITS, "cu-phuong-di-su:\n", "phuong-di-su:\n", "Không có đơn vị nào | No unit has", told=DI_SU, at="unit: cu-phuong-di-su"),
     Fault("a renamed kind of print", POSTER_KIND, value_of("slug"), "to-lon", "Không có bản ghi nào | No record has", told=f"{POSTER}/examples.yaml", at="record: "),
-    Fault("a renamed topic", TOPICS, re.compile(r"^goi-111:", re.MULTILINE), "goi-tong-dai-111:", "Không có chủ đề nào mã `goi-111` | No topic has the id", told=EN_TOPIC, first=1),
+    Fault("a renamed topic", TOPICS, re.compile(r"^goi-111:", re.MULTILINE), "goi-tong-dai-111:", "Không có chủ đề nào mã `goi-111` | No topic has the id", told=EN_TOPIC, first=2),
 )  # fmt: skip
 
 SPEECH = (
@@ -263,6 +263,7 @@ SPEECH = (
     Fault("a topic without its number", TOPICS, value_of("number"), "0", "`number` phải từ 1 đến 99 | must be 1 to 99", after="goi-111:\n"),
     Fault("an issue older than the one before", TOPICS, value_of("issues"), "[2026-11-22, 2026-11-21]", "ngày tăng dần | each later than the last", after="goi-111:\n"),
     Fault("an issue twice on one day", TOPICS, value_of("issues"), "[2026-11-22, 2026-11-22]", "ngày tăng dần | each later than the last", after="goi-111:\n"),
+    Fault("a twenty-ninth issue", TOPICS, value_of("issues"), f"[{', '.join(f'2026-10-{day:02}' for day in range(1, 30))}]", "`issues` phải | `issues` must", after="goi-111:\n"),
     Fault("a topic that was never issued", TOPICS, value_of("issues"), "[]", "`issues` đang để trống | `issues` is empty", after="goi-111:\n"),
     Fault("an audience to whom nothing is said", TOPICS, value_of("audiences"), "[nguoi-di-lam-xa]", "riêng cho `hoc-sinh-sinh-vien` | written for `hoc-sinh-sinh-vien`", at="  audiences: [", after="- id: hoc-sinh-cung-goi\n"),
     Fault("a message for an audience that the topic leaves out", TOPICS, value_of("audiences"), "[cha-me-nguoi-than]", "Không có người đọc nào mã `hoc-sinh-sinh-vien` | No audience has", at="      audiences: [hoc-sinh-sinh-vien]", after="goi-111:\n"),
@@ -294,7 +295,7 @@ WORDS = (
     Fault("a language that does not tell whom to call", EN_LINES, re.compile(r"^canh-sat-113:\n(?:  .*\n)+", re.MULTILINE), "", "chưa có lời cho `canh-sat-113` | no words for `canh-sat-113`", at="yaml-language-server"),
     Fault("words of no hotline", EN_LINES, "canh-sat-113:", "canh-sat-114:", "Không có đường dây nóng nào | No hotline has the id `canh-sat-114`"),
     whole("words of no topic", "content/en/topics/khong-co.yaml", "title: x\nshort: x\nquestion: x\nturn: x\nsummary: x\ncall: x\nmessages: {}\nquestions: {}\n", "Không có chủ đề nào | No topic has the id"),
-    Fault("a topic without its short name", EN_TOPIC, line_of("short"), "", "Thiếu mục `short` | `short` is missing", first=1),
+    Fault("a topic without its short name", EN_TOPIC, line_of("short"), "", "Thiếu mục `short` | `short` is missing", first=2),
     Fault("a question without words", EN_TOPIC, re.compile(r"^  bang-chung:\n(?:    .*\n)+", re.MULTILINE), "", "Chưa có lời cho câu hỏi `bang-chung` | No words for the question", at="  ai-goi:", after="questions:\n"),
     Fault("words of no question", EN_TOPIC, "  bang-chung:\n", "  chung-cu:\n", "Không có câu hỏi nào mã `chung-cu` | No question has", after="questions:\n"),
     Fault("a question with two answers", EN_TOPIC, re.compile(r'(?<=answers: \[)".*?", '), "", "`answers` | `answers`", after="questions:\n"),
@@ -382,7 +383,7 @@ LOOKS = (
 
 WORDING = (
     Fault("a message of thirteen words", VI_TOPIC, value_of("lead"), "một hai ba bốn năm sáu bảy tám chín mười mười một mười", "Câu này có 13 từ | This has 13 words", after="  mat-lien-lac:\n"),
-    Fault("a call of thirteen words", EN_TOPIC, value_of("call"), "one two three four five six seven eight nine ten eleven twelve thirteen", "Câu này có 13 từ | This has 13 words"),
+    Fault("a call of thirteen words", EN_TOPIC, re.compile(r"(?<=^call: ).*", re.MULTILINE), "one two three four five six seven eight nine ten eleven twelve thirteen", "Câu này có 13 từ | This has 13 words"),
     Fault("a question of thirteen words", VI_TOPIC, value_of("question"), "a b c d e g h i k l m n o", "Câu này có 13 từ | This has 13 words", after="short:"),
     Fault("an explanation of twenty-nine words", VI_TOPIC, value_of("text"), "Nói ngắn. " + "từ " * 28 + "hết.", "Câu này có 29 từ | This has 29 words", after="  mat-lien-lac:\n"),
     Fault("a slogan with a second sentence", VI_TOPIC, re.compile(r"^    lead: .*\n", re.MULTILINE), "    lead: Cùng gọi\n    text: Nói thêm một câu.\n", "Khẩu hiệu không có câu thứ hai | A slogan has no second sentence", at="text: Nói thêm một câu", after="  mot-cuoc-goi:\n"),

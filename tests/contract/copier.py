@@ -1,4 +1,4 @@
-"""A photocopier and a reader: what is left of a print after being copied again and again, and what can still be read."""
+"""A photocopier and a reader: what is left of a print after copy upon copy, and what can still be read of it."""
 
 import os
 import subprocess
@@ -12,7 +12,6 @@ from PIL import Image, ImageFilter
 
 from tests.conftest import needs
 
-INCH_MM = 25.4
 GENERATIONS = 3
 COPIER_DPI = 300
 _BLUR_PX = 0.8

@@ -21,7 +21,6 @@ from generator.render import write
 from generator.render.compose import Composer
 from tests.contract.copier import (
     COPIER_DPI,
-    INCH_MM,
     Box,
     Code,
     around,
@@ -221,7 +220,8 @@ def _composer(language: str) -> Composer:
 
 @cache
 def _codes(sample: Sample) -> list[Code]:
-    return codes_of(written(sample), SCAN_DPI)
+    # What is drawn larger is seen from further away.
+    return codes_of(written(sample), SCAN_DPI / max(1, sample.sheet.zoom))
 
 
 def _pieces_with_code(sample: Sample) -> int:

@@ -9,7 +9,7 @@ import pytest
 from weasyprint import HTML
 
 from generator.records.paper import Edition
-from generator.render.fit import FACES, PT_MM, TextTooLong, balanced, fitted
+from generator.render.fit import FACES, TextTooLong, balanced, fitted
 from generator.render.pdf.bundled import BundledOnly
 from generator.render.pdf.palette import inks_of
 from tests.conftest import ROOT
@@ -191,4 +191,3 @@ def test_a_text_that_fits_in_no_size_is_refused_and_named(fit: Fit) -> None:
 def test_a_single_word_that_just_fits_is_not_refused() -> None:
     (((_, width),),) = layout(((Fit("Nghiêng", 400, 1, 20, 20, 800), 20),))
     assert Fit("Nghiêng", width * SPARE, 1, 20, 20, 800).size == 20
-    assert PT_MM == pytest.approx(0.3528, abs=1e-4)
