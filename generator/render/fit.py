@@ -46,7 +46,8 @@ def balanced(theme: Path, text: str, width_mm: float, size: float, weight: int =
     space = _width(theme, " ", weight)
     count = _lines(widths, space, width_mm * _SLACK / (size * PT_MM))
     ways = (pairwise([0, *cuts, len(words)]) for cuts in combinations(range(1, len(words)), count - 1))
-    best = min((list(way) for way in ways), key=lambda way: max(sum(widths[a:b]) + space * (b - a) for a, b in way))
+    lengths = {way: [sum(widths[a:b]) + space * (b - a - 1) for a, b in way] for way in map(tuple, ways)}
+    best = min(lengths, key=lambda way: (max(lengths[way]), sum(length**2 for length in lengths[way])))
     return [" ".join(words[start:end]) for start, end in best]
 
 

@@ -394,6 +394,7 @@ WORDING = (
     Fault("a promise of safety in English", EN_TOPIC, value_of("text"), "Your call is completely safe.", "“completely safe” không dùng | is not used", after="  mat-lien-lac:\n"),
     Fault("a promise of safety in a kind's label", f"{POSTER}/labels.yaml", value_of("use"), "Chắc chắn an toàn.", "“Chắc chắn an toàn” không dùng | is not used", after="  vi:\n"),
     Fault("a promise of safety in a page", ABOUT, re.compile(r"\Z"), "\nTuyệt đối an toàn.\n", "“Tuyệt đối an toàn” không dùng | is not used", at="title"),
+    Fault("a promise of safety over two lines of a page", ABOUT, re.compile(r"\Z"), "\nGọi là an toàn\ntuyệt đối.\n", "không dùng ở đây | is not used", at="title"),
     Fault("a word of blame", VI_TOPIC, value_of("text"), "Người nhẹ dạ hay đi theo.", "“nhẹ dạ” không dùng | is not used", after="  mat-lien-lac:\n"),
     Fault("a word of blame in an answer", EN_TOPIC, re.compile(r'(?<=answers: \[")'), "The gullible. ", "“gullible” không dùng | is not used", after="questions:\n"),
 )  # fmt: skip
@@ -416,6 +417,10 @@ OFFICES = (
     Fault("a commune's line with the hotline typed", VI_COMMUNES, value_of("line"), "Cần thì gọi 111.", "Dòng này có `111…` | This line holds `111…`"),
     Fault("a commune's line with a web address", VI_COMMUNES, value_of("line"), "Xem ở trang xavidu.gov.vn.", "Dòng này có `.vn…` | This line holds `.vn…`"),
     Fault("a commune's line with a letter-box", VI_COMMUNES, value_of("line"), "Viết cho ubnd@xa-vi-du.", "Dòng này có `@…` | This line holds `@…`"),
+    Fault("a commune's line with a number in pairs", VI_COMMUNES, value_of("line"), "Gọi 02 08 30 00 04 để hỏi.", "không ghi ở đây | are not given here"),
+    Fault("a commune's line with a short number to call", VI_COMMUNES, value_of("line"), "Cần thì gọi 12 34 56.", "không ghi ở đây | are not given here"),
+    Fault("a commune's line with a mark of a number", VI_COMMUNES, value_of("line"), '"Gọi {hotline:ngoi-nha-binh-yen}."', "không ghi ở đây | are not given here"),
+    Fault("a commune's line with an address of a chat", VI_COMMUNES, value_of("line"), "Nhắn qua zalo.me/xavidu.", "không ghi ở đây | are not given here"),
     Fault("a commune's line of 81 letters", VI_COMMUNES, value_of("line"), "a" * 81, "`line` | `line`"),
     Fault("a commune's second line", VI_COMMUNES, re.compile(r"\Z"), "  more: Mời bà con đến.\n", "tên là `more` | no field `more`"),
 )  # fmt: skip

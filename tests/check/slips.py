@@ -25,8 +25,8 @@ from generator.schemas import _MANY, _ONE
 _KEY = re.compile(r"[\w-]+(?=:)|\"[^\"]*\"(?=:)")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\']|\'\')*\'|[^\s"\'>|][^\n]*')
 _LINKS = {
-    *("cites", "clause", "hotline", "hotlines", "kind", "laws", "messages", "picture", "province", "record", "sources"),
-    *("successors", "topic"),
+    *("audiences", "cites", "clause", "hotline", "hotlines", "kind", "laws", "message", "messages", "picture"),
+    *("province", "record", "sources", "strip", "successors", "topic", "topics"),
 }
 _UNITS = {("issuer", "unit"), ("examples", "unit")}
 

@@ -10,7 +10,7 @@ from random import Random
 import pytest
 
 import generator.check
-from generator.check import _SUBJECTS, check
+from generator.check import _SUBJECTS, check, dates
 from generator.records.problem import Problem
 from tests.check.conftest import Verdict
 from tests.check.faults import FAULTS, Fault
@@ -20,7 +20,6 @@ from tests.check.variants import FOR_ANY, WAYS
 
 Judge = Callable[[Fault], Verdict]
 YAML = ("plans/*/*.yaml", "content/**/*.yaml", "theme/**/*.yaml")
-SHARED = "generator.check.references"
 RULES = [rule for subject in _SUBJECTS for rule in subject.RULES]
 
 
@@ -65,16 +64,21 @@ def test_each_rule_catches_a_fault_that_no_other_tells(
     assert catches[rule.__name__]
 
 
+def is_rule(thing: Callable[..., object]) -> bool:
+    """Whether a function takes all that was read, and nothing else, and tells problems."""
+    signature = inspect.signature(thing)
+    return list(signature.parameters) == ["sources"] and signature.return_annotation == Iterator[Problem]
+
+
 def public_rules() -> Iterator[str]:
     for module in pkgutil.walk_packages(generator.check.__path__, "generator.check."):
         for name, thing in inspect.getmembers(import_module(module.name), inspect.isfunction):
-            rule = inspect.signature(thing).return_annotation == Iterator[Problem]
-            if rule and thing.__module__ == module.name and not name.startswith("_") and module.name != SHARED:
+            if thing.__module__ == module.name and not name.startswith("_") and is_rule(thing):
                 yield name
 
 
 def test_no_rule_is_left_out_of_its_list() -> None:
-    assert set(public_rules()) == {rule.__name__ for rule in RULES}
+    assert sorted(public_rules()) == sorted(rule.__name__ for rule in (*RULES, *dates.NOTICES))
 
 
 def test_slips_of_the_hand_anywhere_are_found_in_their_file(trial: Trial) -> None:

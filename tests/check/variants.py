@@ -68,9 +68,14 @@ def another_order(text: str, chance: Random) -> str:
     )
 
 
+_IN_ORDER = {"issues"}
+"""Lists whose order says something that a rule keeps watch over."""
+
+
 def _shuffled(value: Plain, chance: Random) -> Plain:
     if isinstance(value, dict):
-        return {key: _shuffled(value[key], chance) for key in chance.sample(list(value), len(value))}
+        keys = chance.sample(list(value), len(value))
+        return {key: value[key] if key in _IN_ORDER else _shuffled(value[key], chance) for key in keys}
     if isinstance(value, list):
         return [_shuffled(item, chance) for item in chance.sample(value, len(value))]
     return value

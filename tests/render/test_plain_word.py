@@ -29,7 +29,9 @@ PAGE = """<!doctype html>
 <li>Giữ <em>hộ chiếu</em> hộ; 5 &lt; 7</li>
 </ul>
 <h3>Hỏi lại</h3>
-<p>   Một XX
+<p>
+  Một    dòng
+   dài.</p>
 <ol><li>Gọi 111</li></ol>
 <h2>Cuối</h2>
 </body>

@@ -1,5 +1,7 @@
 """PDF: HTML and CSS on paper. For readers, tagged (PDF/UA-1); for a press, in its inks (PDF/X-4)."""
 
+from bisect import bisect_left
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,8 @@ from generator.render.pdf.palette import inks_of
 from generator.render.pdf.press import finish
 
 _UA: dict[str, Any] = {"pdf_variant": "pdf/ua-1"}
-_TYPE_SIZES = ("1", ".96", ".92", ".88", ".84", ".8")
+_FULL = "1"
+_SMALLER = (".96", ".92", ".88", ".84", ".8")
 _X: dict[str, Any] = {"pdf_variant": "pdf/x-4", "output_intent": "device-cmyk"}
 
 
@@ -35,15 +38,26 @@ def _for_press(sheet: Sheet, pdf: bytes) -> bytes:
 
 def draw(sheet: Sheet, theme: Path, options: dict[str, Any]) -> bytes:
     """What WeasyPrint makes of the sheet with these *options*, in the largest type in which every text fits."""
-    for type_size in _TYPE_SIZES:
-        document = _laid_out(sheet, theme, type_size, options)
-        if not (texts := overflowing(document)):
-            break
-    if texts:
+    document = _fitting(lambda type_size: _laid_out(sheet, theme, type_size, options))
+    if texts := overflowing(document):
         raise Mistake(*(_overflowing(sheet, text) for text in texts))
     if sheet.most_pages and len(document.pages) > sheet.most_pages:
         raise Mistake(_too_long(sheet, len(document.pages)))
     return bytes(document.write_pdf(zoom=sheet.zoom, **options))
+
+
+def _fitting(lay_out: Callable[[str], Any]) -> Any:
+    """The layout in full size, or in the largest size in which no text leaves its box; if there is none, the last."""
+    tried = {_FULL: lay_out(_FULL)}
+    if not overflowing(tried[_FULL]):
+        return tried[_FULL]
+
+    def fits(size: str) -> bool:
+        tried[size] = lay_out(size)
+        return not overflowing(tried[size])
+
+    at = bisect_left(_SMALLER, True, key=fits)
+    return tried[_SMALLER[min(at, len(_SMALLER) - 1)]]
 
 
 def _laid_out(sheet: Sheet, theme: Path, type_size: str, options: dict[str, Any]) -> Any:

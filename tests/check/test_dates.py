@@ -1,0 +1,90 @@
+"""What runs out is published on its last day and not on the next; it is told thirty days ahead, as no problem."""
+
+import re
+from datetime import date, timedelta
+
+import pytest
+
+from generator.check import check, dates, notices
+from generator.records.problem import Problem
+from tests.check.faults import LAW, LINES, TOPICS, TREE, Fault, value_of
+from tests.check.trial import Trial
+
+LAST = date(2027, 1, 31)
+"""The last day of whatever is tried; a problem that names it is about that."""
+
+DAY = timedelta(days=1)
+ENDS = {
+    "a topic": Fault("a topic", TOPICS, value_of("review_by"), f"{LAST}", "", after="goi-111:\n"),
+    "a tree": Fault("a tree", TREE, value_of("review_by"), f"{LAST}", ""),
+    "a number": Fault("a number", LINES, "tong-dai-111:\n", f"tong-dai-111:\n  valid_until: {LAST}\n", ""),
+}
+OLD_NUMBER = "duong-day-tre-em-cu:\n"
+WITHDRAWN = Fault("an old number", LINES, OLD_NUMBER, f"{OLD_NUMBER}  valid_until: {LAST}\n", "")
+CITED = Fault("a law", LAW, "\nluat-53-2024-qh15:\n", f"\nluat-53-2024-qh15:\n  until: {LAST}\n", "")
+Told = tuple[list[Problem], list[Problem]]
+
+
+def told(trial: Trial, edit: Fault, today: date | None) -> Told:
+    """The problems and the notices *today*, of those that name the last day, with this edit."""
+    with trial.with_changes({edit.file: edit.change(trial)}, today) as sources:
+        problems, noted = (
+            [problem for problem in found if f"{LAST}" in problem.message.en]
+            for found in (check(sources), notices(sources))
+        )
+    return problems, noted
+
+
+@pytest.mark.parametrize("what", ENDS)
+def test_on_its_last_day_it_is_published_and_told(trial: Trial, what: str) -> None:
+    problems, noted = told(trial, ENDS[what], LAST)
+    assert problems == []
+    assert [problem.place.file for problem in noted] == [ENDS[what].file]
+
+
+@pytest.mark.parametrize("what", ENDS)
+def test_on_the_day_after_it_is_a_problem_and_told_no_more_as_a_notice(trial: Trial, what: str) -> None:
+    problems, noted = told(trial, ENDS[what], LAST + DAY)
+    assert [problem.place.file for problem in problems] == [ENDS[what].file]
+    assert noted == []
+
+
+@pytest.mark.parametrize("what", ENDS)
+def test_thirty_days_ahead_it_is_told_and_is_no_problem(trial: Trial, what: str) -> None:
+    problems, noted = told(trial, ENDS[what], LAST - 30 * DAY)
+    assert problems == []
+    assert [problem.place.file for problem in noted] == [ENDS[what].file]
+
+
+@pytest.mark.parametrize("what", ENDS)
+def test_thirty_one_days_ahead_nothing_is_said(trial: Trial, what: str) -> None:
+    assert told(trial, ENDS[what], LAST - 31 * DAY) == ([], [])
+
+
+@pytest.mark.parametrize("what", ENDS)
+def test_without_a_day_nothing_runs_out(trial: Trial, what: str) -> None:
+    assert told(trial, ENDS[what], None) == ([], [])
+
+
+@pytest.mark.parametrize("today", [LAST - DAY, LAST, LAST + DAY])
+def test_a_withdrawn_number_does_not_run_out_again(trial: Trial, today: date) -> None:
+    assert told(trial, WITHDRAWN, today) == ([], [])
+
+
+@pytest.mark.parametrize("today", [None, LAST - DAY, LAST])
+def test_a_law_may_be_cited_until_its_last_day(trial: Trial, today: date | None) -> None:
+    assert told(trial, CITED, today) == ([], [])
+
+
+def test_each_message_that_rests_on_a_law_that_ended_is_noted_where_it_cites_it(trial: Trial) -> None:
+    problems, noted = told(trial, CITED, LAST + DAY)
+    lines = trial.text(TOPICS).splitlines()
+    cites = {number for number, line in enumerate(lines, 1) if re.match(r" +laws: .*luat-53-2024-qh15", line)}
+    assert problems == []
+    assert {(problem.place.file, problem.place.line) for problem in noted} == {(TOPICS, line) for line in cites}
+    assert len(noted) == len(cites) > 20
+
+
+def test_a_notice_never_stops_a_build(trial: Trial) -> None:
+    rules = {rule.__name__ for rule in dates.NOTICES}
+    assert rules and not rules & {rule.__name__ for rule in dates.RULES}
