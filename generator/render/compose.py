@@ -85,9 +85,13 @@ class Composer:
         return shelves[kind.shows]
 
     def _issues(self) -> Iterator[Issue]:
-        """Each issue of each print that carries a code, in every enrolled commune's name and in none."""
+        """Each issue of each print that carries a code, in every enrolled commune's name and in none.
+
+        The sample commune has no official code, so its prints carry that of nobody.
+        """
+        real = [commune for commune in self.portal.communes.values() if commune.unit.id.isdigit()]
         for product in self.portal.products:
-            for commune in [None, *self.portal.communes.values()] if product.kind.number else []:
+            for commune in [None, *real] if product.kind.number else []:
                 yield from product.model_copy(update={"commune": commune}).issues
 
     def _speaks(self, kind: Kind, plan: Plan) -> bool:

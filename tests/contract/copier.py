@@ -20,8 +20,8 @@ _CONTRAST, _MIDDLE = 1.8, 128
 _SPECKS_IN_256 = 1
 """Of 256 dots so many turn black, and as many white."""
 _TURN_DEGREES, _SHRINK = 0.4, 0.995
-_READABLE_PX = 90
-"""The height of a line that Tesseract reads best; larger type is made as small as that before it is read."""
+_READABLE_PX = 60
+"""The height of a word that Tesseract reads best; larger type is made as small as that before it is read."""
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom, in points from the upper left corner of a page."""
@@ -101,13 +101,13 @@ def _copy(picture: Image.Image, chance: Random) -> Image.Image:
 
 
 def digits_in(picture: Image.Image) -> str:
-    """The digits that Tesseract reads in the one line of a *picture*."""
+    """The digits that Tesseract reads in a *picture* of one word."""
     if picture.height > _READABLE_PX:
         width = round(picture.width * _READABLE_PX / picture.height)
         picture = picture.resize((width, _READABLE_PX), Image.Resampling.LANCZOS)
     png = BytesIO()
     picture.save(png, "PNG")
-    command = [needs("tesseract"), "stdin", "stdout", "--dpi", str(COPIER_DPI), "--psm", "7"]
+    command = [needs("tesseract"), "stdin", "stdout", "--dpi", str(COPIER_DPI), "--psm", "8"]
     digits = ["-c", "tessedit_char_whitelist=0123456789"]
     alone = {**os.environ, "OMP_THREAD_LIMIT": "1"}
     read = subprocess.run([*command, *digits], input=png.getvalue(), capture_output=True, check=True, env=alone)

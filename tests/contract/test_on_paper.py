@@ -10,7 +10,7 @@ from io import BytesIO
 import pypdfium2
 import pytest
 from fontTools.ttLib import TTFont
-from PIL import Image, ImageChops, ImageStat
+from PIL import Image, ImageChops, ImageDraw, ImageFont, ImageStat
 
 from generator.records.commune import Commune
 from generator.records.kind import Format, Kind, Shows
@@ -119,6 +119,14 @@ def test_four_light_modules_lie_around_every_code(sample: Sample) -> None:
 def test_the_modules_of_a_code_are_large_enough_for_an_old_phone(sample: Sample) -> None:
     assert sample.print
     assert min(code.module for code in _codes(sample)) / MM * sample.print.scale >= LEAST_MODULE_MM
+
+
+@pytest.mark.parametrize("text", ["111", "113", "1800", ""])
+def test_the_reader_of_photocopies_reads_what_is_there(text: str) -> None:
+    picture = Image.new("L", (700, 300), 255)
+    font = ImageFont.truetype(THEME / "fonts" / "BeVietnamPro-ExtraBold.ttf", 260)
+    ImageDraw.Draw(picture).text((350, 150), text, 0, font, "mm")
+    assert digits_in(copied(picture)) == text
 
 
 @every_copied
