@@ -20,7 +20,7 @@ _CONTRAST, _MIDDLE = 1.8, 128
 _SPECKS_IN_256 = 1
 """Of 256 dots so many turn black, and as many white."""
 _TURN_DEGREES, _SHRINK = 0.4, 0.995
-_READABLE_PX = 60
+_READABLE_PX = 36
 """The height of a word that Tesseract reads best; larger type is made as small as that before it is read."""
 
 Box = tuple[float, float, float, float]
@@ -60,10 +60,17 @@ def around(box: Box, margin: float) -> Box:
     return left - margin, top - margin, right + margin, bottom + margin
 
 
-def pages_of(pdf: bytes, dpi: float, grey: bool = True) -> list[Image.Image]:
-    """Every page as a picture, in greys or in colours."""
+def pages_of(pdf: bytes, dpi: float) -> list[Image.Image]:
+    """Every page as a picture in greys."""
     with pypdfium2.PdfDocument(pdf) as document:
-        return [page.render(scale=dpi / 72, grayscale=grey).to_pil() for page in document]
+        return [page.render(scale=dpi / 72, grayscale=True).to_pil() for page in document]
+
+
+def inks_of(pdf: bytes, dpi: float) -> list[Image.Image]:
+    """Every page as a picture in colours, with hard edges: nothing is mixed that is not mixed on the sheet."""
+    hard = {"no_smoothtext": True, "no_smoothpath": True, "no_smoothimage": True}
+    with pypdfium2.PdfDocument(pdf) as document:
+        return [page.render(scale=dpi / 72, **hard).to_pil().convert("RGB") for page in document]
 
 
 def cut(pdf: bytes, page: int, box: Box, dpi: float) -> Image.Image:
@@ -107,7 +114,7 @@ def digits_in(picture: Image.Image) -> str:
         picture = picture.resize((width, _READABLE_PX), Image.Resampling.LANCZOS)
     png = BytesIO()
     picture.save(png, "PNG")
-    command = [needs("tesseract"), "stdin", "stdout", "--dpi", str(COPIER_DPI), "--psm", "8"]
+    command = [needs("tesseract"), "stdin", "stdout", "--dpi", str(COPIER_DPI), "--psm", "7"]
     digits = ["-c", "tessedit_char_whitelist=0123456789"]
     alone = {**os.environ, "OMP_THREAD_LIMIT": "1"}
     read = subprocess.run([*command, *digits], input=png.getvalue(), capture_output=True, check=True, env=alone)
