@@ -9,7 +9,9 @@ from generator.records.sources import Sources
 
 _LINES = ("office", "police", "health")
 _MOBILE = re.compile(r"(?:\+?84|0)[35789]\d{8}")
-_NUMBERS = re.compile(r"\d{3}|https?:|www\.|@|\.vn\b|\.com\b", re.IGNORECASE)
+_NUMBERS = re.compile(
+    r"\d{3}|\d(?:[ .-]?\d){4}|(?:gọi|call|zalo)\D{0,12}\d|\{|https?:|www\.|@|\.vn\b|\.com\b|\.me\b", re.IGNORECASE
+)
 
 
 def communes_exist(sources: Sources) -> Iterator[Problem]:

@@ -65,7 +65,8 @@ def words_promise_no_safety(sources: Sources) -> Iterator[Problem]:
     ruled_out = [word for words in sources.languages.values() for word in words.language.record.avoid]
     if not ruled_out:
         return
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ruled_out))})(?!\w)", re.IGNORECASE)
+    phrases = (r"\s+".join(map(re.escape, phrase.split())) for phrase in ruled_out)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE)
     for node in texts_of(sources):
         if found := pattern.search(str(node.value)):
             message = Said(f"“{found[0]}” không dùng ở đây.", f"“{found[0]}” is not used here.")

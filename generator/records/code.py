@@ -15,12 +15,17 @@ MOST_KINDS: Final = 50
 MOST_ISSUES: Final = 29
 
 
+def has_code(topic: int, kind: int, issue: int) -> bool:
+    """Whether these numbers can be written as a code."""
+    return 0 < topic < MOST_TOPICS and 0 < kind < MOST_KINDS and 0 < issue < MOST_ISSUES
+
+
 def code_of(unit: str | None, topic: int, kind: int, issue: int) -> str:
     """The code; *unit* is an official code of digits, anything else counts as none. *issue* counts from 1.
 
     A ValueError where a number is too large to be written.
     """
-    if not (0 < topic < MOST_TOPICS and 0 < kind < MOST_KINDS and 0 < issue < MOST_ISSUES):
+    if not has_code(topic, kind, issue):
         raise ValueError(f"no code for topic {topic}, kind {kind}, issue {issue}")
     place = int(unit) if unit and unit.isdigit() else 0
     number = ((place * MOST_TOPICS + topic) * MOST_KINDS + kind) * MOST_ISSUES + issue

@@ -4,7 +4,9 @@ import datetime
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import product
 
-from generator.records.code import code_of
+from pydantic import Field
+
+from generator.records.code import code_of, has_code
 from generator.records.commune import Commune
 from generator.records.kind import Kind
 from generator.records.law import Source
@@ -15,7 +17,7 @@ from generator.records.topic import Message, Part, Topic, TopicFacts
 class ProductFacts(Record):
     """What a product carries instead of its topic's first messages."""
 
-    messages: list[Id]
+    messages: list[Id] = Field(min_length=1)
 
 
 class Product(Record):
@@ -89,4 +91,5 @@ def codes_of(topics: Iterable[TopicFacts], kinds: Iterable[Kind], units: Collect
     """The codes of every issue of every print, in the name of each of *units*; None is nobody's."""
     for topic, kind, unit in product(topics, kinds, units):
         if kind.number and kind.suits(topic.id):
-            yield from (code_of(unit, topic.number, kind.number, at) for at in range(1, len(topic.issues) + 1))
+            numbers = [(topic.number, kind.number, at) for at in range(1, len(topic.issues) + 1)]
+            yield from (code_of(unit, *given) for given in numbers if has_code(*given))
