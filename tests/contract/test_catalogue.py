@@ -3,7 +3,7 @@
 import gzip
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -12,7 +12,7 @@ import pytest
 from lxml import html
 from PIL import Image, ImageChops, ImageStat
 
-from generator.records.kind import Format, Kind, Panel, Shows
+from generator.records.kind import Format, Kind, Shows
 from generator.records.output import Sheet
 from generator.records.paper import Print, size_mm
 from generator.records.product import Product
@@ -27,6 +27,9 @@ TO_A_PRODUCT, TO_A_FILE = 2, 3
 """Taps."""
 MOST_BYTES = 150 * 1024
 FEWEST_COLOURS = 8
+MOST_APART = 12
+"""Of 255: a picture of few colours and the page that it was taken from."""
+SMALL_PX = 240
 DRAWN = {Format.PDF, Format.IMAGE}
 CATALOGUE = [kind for kind in KINDS.values() if kind.at.startswith("tai-lieu") and Format.PAGES in kind.formats]
 """The kinds of page that the catalogue is made of."""
@@ -151,7 +154,7 @@ def catalogue(site: Path) -> list[str]:
     """The paths of all pages of the catalogue, in every language."""
     found = []
     for language, portal in PORTALS.items():
-        ids = {
+        ids: dict[Shows, list[str]] = {
             Shows.PORTAL: [""],
             Shows.TOPIC: [topic.id for topic in portal.topics],
             Shows.KIND: [kind.name for kind in MADE],
@@ -336,28 +339,55 @@ def test_the_order_of_reading_opens_on_the_cover_and_ends_on_the_back(kind: Kind
 
 
 @every_language
+@every_drawn
+def test_each_picture_of_a_kind_is_most_like_its_own_file(site: Path, kind: Kind, language: str) -> None:
+    made = {product.id: small(whole(site / files(product, language)[0], kind)) for product in products(language, kind)}
+    for product in products(language, kind):
+        picture = small(opened(site / pictures(product, language)["anh"]))
+        assert nearest(picture, made) == product.id
+
+
+@every_language
 @every_folded
 def test_the_picture_of_a_panel_is_what_the_file_shows_there(site: Path, kind: Kind, language: str) -> None:
-    product = taken_in_turn(kind, language)
-    content = (site / files(product, language)[0]).read_bytes()
-    crops = {panel.name: crop(content, panel) for panel in kind.panels}
-    for panel in kind.panels:
-        with Image.open(site / pictures(product, language)[panel.name]) as opened:
-            picture = opened.convert("RGB")
-        assert abs(picture.height / picture.width - crops[panel.name].height / crops[panel.name].width) < 0.02
-        away = {name: difference(picture, other) for name, other in crops.items()}
-        assert min(away, key=lambda name: away[name]) == panel.name
-        assert away[panel.name] < 8
-        assert sorted(away.values())[1] > 2 * away[panel.name]
+    for product in products(language, kind):
+        crops = panels(site / files(product, language)[0], kind)
+        for panel in kind.panels:
+            picture, there = opened(site / pictures(product, language)[panel.name]), crops[panel.name]
+            assert abs(picture.height / picture.width - there.height / there.width) < 0.02
+            assert difference(picture, there) < MOST_APART
+            assert nearest(picture, crops) == panel.name, product.id
 
 
-def crop(content: bytes, panel: Panel) -> Image.Image:
-    """One panel, cut out of its page of the file: 4 pixels a millimetre."""
-    whole = page_of(content, panel.page, 4)
-    return whole.crop((4 * panel.left, 0, 4 * panel.right, whole.height))
+def opened(file: Path) -> Image.Image:
+    with Image.open(file) as picture:
+        return picture.convert("RGB")
+
+
+def whole(file: Path, kind: Kind) -> Image.Image:
+    """The first page of a print, or the picture itself."""
+    if file.suffix == ".png":
+        return opened(file)
+    return page_of(file.read_bytes(), 1, SMALL_PX / kind.prints[0].size_mm[0])
+
+
+def small(picture: Image.Image) -> Image.Image:
+    size = (SMALL_PX, round(picture.height * SMALL_PX / picture.width))
+    return picture.resize(size, Image.Resampling.LANCZOS)
+
+
+def panels(file: Path, kind: Kind) -> dict[str, Image.Image]:
+    """Each panel, cut out of its page of the file: 2 pixels a millimetre."""
+    pages = {number: page_of(file.read_bytes(), number, 2) for number in {panel.page for panel in kind.panels}}
+    edges = {panel.name: (2 * panel.left, 0, 2 * panel.right, pages[panel.page].height) for panel in kind.panels}
+    return {panel.name: pages[panel.page].crop(edges[panel.name]) for panel in kind.panels}
+
+
+def nearest(picture: Image.Image, others: Mapping[str, Image.Image]) -> str:
+    return min(others, key=lambda name: difference(picture, others[name]))
 
 
 def difference(one: Image.Image, other: Image.Image) -> float:
     """How far two pictures are from each other, in one size: 0 to 255."""
-    apart = ImageChops.difference(one, other.resize(one.size, Image.Resampling.LANCZOS))
-    return sum(ImageStat.Stat(apart).mean) / 3
+    alike = other if other.size == one.size else other.resize(one.size, Image.Resampling.LANCZOS)
+    return sum(ImageStat.Stat(ImageChops.difference(one, alike)).mean) / 3

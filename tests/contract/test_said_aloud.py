@@ -218,6 +218,17 @@ def test_a_text_message_without_marks_is_sent_in_the_plain_alphabet_and_says_the
     assert plain == [without_marks(text) for text, _ in texts(spoken_in, "with_marks")]
 
 
+@pytest.mark.parametrize("language", PORTALS)
+def test_a_slogan_that_is_too_long_for_one_message_is_left_out(language: str) -> None:
+    product = product_of("text-messages", (language, PORTALS[language].topics[0].id))
+    first, *others = product.topic.part("slogan")
+    long = first.model_copy(update={"lead": " ".join([first.lead.rstrip(".")] * 9)})
+    topic = product.topic.model_copy(update={"messages": [long, *others]})
+    sheet = composer(language).sheet(product.kind, product.model_copy(update={"topic": topic}), Format.TEXT)
+    assert long.lead not in sheet.text
+    assert [slogan.lead for slogan in others if slogan.lead.rstrip(".") not in sheet.text] == []
+
+
 def telephones(text: str) -> Collection[str]:
     """The runs of three figures and more in a text, without spaces between them."""
     return re.findall(r"\d{3,}", re.sub(r"(?<=\d) (?=\d)", "", text))

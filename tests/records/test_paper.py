@@ -84,6 +84,6 @@ def test_the_real_thing_is_as_many_times_larger_as_the_scale_says(scale: int, re
 
 def test_a_print_cannot_be_changed_and_knows_no_other_field() -> None:
     with pytest.raises(ValueError, match="frozen"):
-        Print(paper="A4 portrait").copies = 2  # type: ignore[misc]
+        Print(paper="A4 portrait").copies = 2
     with pytest.raises(ValueError, match="colour"):
         Print.model_validate({"paper": "A4 portrait", "colour": "red"})

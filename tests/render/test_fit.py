@@ -154,6 +154,11 @@ def test_balanced_lines_are_as_alike_as_words_allow() -> None:
     assert balanced(THEME, "một hai ba một hai ba một", 60, 30) != ["một hai ba một hai ba", "một"]
 
 
+def test_below_a_long_word_the_other_lines_are_alike_too() -> None:
+    lines = balanced(THEME, f"{'nghiêng' * 3} một hai một hai một hai một hai", 92, 20)
+    assert lines == ["nghiêng" * 3, "một hai một hai", "một hai một hai"]
+
+
 def test_a_longer_text_a_narrower_box_or_fewer_lines_never_make_the_type_larger() -> None:
     fit = Fit("Việc nhẹ, lương cao? Ai đang mời bạn đi?", 90, 2, 60, 6, 800)
     smaller = (fit._replace(text=f"{fit.text} Xa"), fit._replace(width_mm=70), fit._replace(lines=1))
