@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from generator.records.problem import Mistake, Place, Problem, Said
 from generator.records.topic import Part, Topic
 from generator.render.text.messages import Parts, parts, without_marks
-from generator.render.text.speech import fill_time, seconds, spoken, syllables
+from generator.render.text.speech import SYLLABLES_A_SECOND, fill_time, seconds, spoken, syllables
 
 LENGTHS = {30: 1, 60: 2, 180: 4}
 """Seconds of each script, and how many messages of each part it begins to choose from."""
@@ -58,10 +58,16 @@ class Voice:
         closing = self.words["closing"]
         for most in range(count, _MOST_OF_A_PART + 1):
             lines = [line for part in _ORDER for line in self._part(topic, part, most)]
-            chosen = fill_time(opening, lines, closing, target, self.language, self.digits)
+            chosen = fill_time(opening, lines, closing, target, self._counted, self.digits)
             if chosen:
                 return self._timed(target, chosen)
         raise Mistake(_not_filled(topic, target, self.language))
+
+    @property
+    def _counted(self) -> str:
+        """The language whose syllables are counted. One that nobody has taught us to spell keeps its figures as they
+        are, for its announcers to read, and its length is reckoned as if it were English."""
+        return self.language if self.language in SYLLABLES_A_SECOND else "en"
 
     def _part(self, topic: Topic, part: str, most: int) -> Iterator[str]:
         """The first messages of a part as somebody says them: the first announced. Nobody reads a citation aloud."""
@@ -74,9 +80,11 @@ class Voice:
 
     def _timed(self, target: int, lines: list[str]) -> Script:
         whole = " ".join(lines)
-        count = syllables(whole, self.language, self.digits)
-        time = round(seconds(whole, self.language, self.digits))
-        return Script(target, [spoken(line, self.language, self.digits) for line in lines], count, time)
+        count = syllables(whole, self._counted, self.digits)
+        time = round(seconds(whole, self._counted, self.digits))
+        if self.language in SYLLABLES_A_SECOND:
+            lines = [spoken(line, self.language, self.digits) for line in lines]
+        return Script(target, lines, count, time)
 
     def texts(self, topic: Topic) -> list[Texting]:
         """Each slogan with the number to call, if that makes one message with its marks and one without."""
