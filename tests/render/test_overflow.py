@@ -24,7 +24,7 @@ def laid_out(body: str, style: str = "") -> Any:
 
 
 def told(body: str, style: str = "") -> list[str]:
-    return overflowing(laid_out(body, style))
+    return [found.text for found in overflowing(laid_out(body, style))]
 
 
 def test_a_text_taller_than_its_fixed_box_is_told_line_by_line() -> None:

@@ -6,7 +6,8 @@ import pypdfium2
 from PIL import Image
 
 _MM_PT = 72 / 25.4
-_COLOURS = 64
+FULL, FEW = 64, 32
+"""Colours of a picture: flat drawings need no more than the first, a preview no more than the second."""
 
 
 def page_of(pdf: bytes, number: int, pixels_per_mm: float) -> Image.Image:
@@ -19,9 +20,9 @@ def page_of(pdf: bytes, number: int, pixels_per_mm: float) -> Image.Image:
         document.close()
 
 
-def png(picture: Image.Image) -> bytes:
-    """*picture* as a PNG of 64 colours: flat drawings need no more, and it weighs a quarter."""
+def png(picture: Image.Image, colours: int = FULL) -> bytes:
+    """*picture* as a PNG of so many *colours*; it weighs a quarter of one in all."""
     written = BytesIO()
-    few = picture.quantize(_COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    few = picture.quantize(colours, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
     few.save(written, "PNG", optimize=True)
     return written.getvalue()

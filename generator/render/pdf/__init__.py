@@ -1,7 +1,7 @@
 """PDF: HTML and CSS on paper. For readers, tagged (PDF/UA-1); for a press, in its inks (PDF/X-4)."""
 
-from bisect import bisect_left
 from collections.abc import Callable
+from math import sqrt
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +12,14 @@ from generator.records.output import Sheet
 from generator.records.paper import Edition
 from generator.records.problem import Mistake, Place, Problem, Said
 from generator.render.pdf.bundled import BundledOnly
-from generator.render.pdf.overflow import overflowing
+from generator.render.pdf.overflow import Overflow, overflowing
 from generator.render.pdf.palette import inks_of
 from generator.render.pdf.press import finish
 
 _UA: dict[str, Any] = {"pdf_variant": "pdf/ua-1"}
-_FULL = "1"
-_SMALLER = (".96", ".92", ".88", ".84", ".8")
+_FULL, _LEAST, _STEP = 100, 80, 4
+"""Sizes of type in a print that can do with less, in per cent."""
+_TYPE = "--type: 1;"
 _X: dict[str, Any] = {"pdf_variant": "pdf/x-4", "output_intent": "device-cmyk"}
 
 
@@ -37,33 +38,36 @@ def _for_press(sheet: Sheet, pdf: bytes) -> bytes:
 
 
 def draw(sheet: Sheet, theme: Path, options: dict[str, Any]) -> bytes:
-    """What WeasyPrint makes of the sheet with these *options*, in the largest type in which every text fits."""
-    document = _fitting(lambda type_size: _laid_out(sheet, theme, type_size, options))
-    if texts := overflowing(document):
-        raise Mistake(*(_overflowing(sheet, text) for text in texts))
+    """What WeasyPrint makes of the sheet with these *options*, its type made smaller until every text fits."""
+    document, left = _fitting(sheet, lambda size: _laid_out(sheet, theme, size, options))
+    if left:
+        raise Mistake(*(_overflowing(sheet, found.text) for found in left))
     if sheet.most_pages and len(document.pages) > sheet.most_pages:
         raise Mistake(_too_long(sheet, len(document.pages)))
     return bytes(document.write_pdf(zoom=sheet.zoom, **options))
 
 
-def _fitting(lay_out: Callable[[str], Any]) -> Any:
-    """The layout in full size, or in the largest size in which no text leaves its box; if there is none, the last."""
-    tried = {_FULL: lay_out(_FULL)}
-    if not overflowing(tried[_FULL]):
-        return tried[_FULL]
-
-    def fits(size: str) -> bool:
-        tried[size] = lay_out(size)
-        return not overflowing(tried[size])
-
-    at = bisect_left(_SMALLER, True, key=fits)
-    return tried[_SMALLER[min(at, len(_SMALLER) - 1)]]
+def _fitting(sheet: Sheet, lay_out: Callable[[int], Any]) -> tuple[Any, list[Overflow]]:
+    """The layout in the first size tried in which every text keeps to its box, or in the least, and what leaves it."""
+    size = _FULL
+    while True:
+        document = lay_out(size)
+        left = overflowing(document)
+        if not left or size == _LEAST or "var(--type)" not in sheet.text:
+            return document, left
+        size = _smaller(size, max(found.share for found in left))
 
 
-def _laid_out(sheet: Sheet, theme: Path, type_size: str, options: dict[str, Any]) -> Any:
-    """The sheet on its pages; *type_size* is the part of its type's full size, for prints that can do with less."""
+def _smaller(size: int, share: float) -> int:
+    """The next size for a text that needs *share* times its box: smaller letters are lower, and more fill a line."""
+    wanted = int(size / sqrt(share)) // _STEP * _STEP
+    return max(_LEAST, min(size - _STEP, wanted))
+
+
+def _laid_out(sheet: Sheet, theme: Path, size: int, options: dict[str, Any]) -> Any:
+    """The sheet on its pages; *size* is that of its type in per cent of full."""
     inks = inks_of(sheet.print.edition if sheet.print else Edition.SCREEN, theme)
-    text = sheet.text.replace("--type: 1;", f"--type: {type_size};", 1)
+    text = sheet.text.replace(_TYPE, f"--type: {size / _FULL};", 1)
     html = HTML(string=text, base_url=f"{theme.resolve()}/", url_fetcher=BundledOnly(theme, inks))
     try:
         return html.render(**options)

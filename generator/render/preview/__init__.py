@@ -13,7 +13,7 @@ from PIL import Image
 from generator.records.kind import Format, Kind
 from generator.records.output import Sheet
 from generator.render.address import preview_of
-from generator.render.image.raster import page_of, png
+from generator.render.image.raster import FEW, page_of, png
 
 WIDTH_PX = 480
 """Wide enough to be read on a telephone."""
@@ -49,7 +49,7 @@ def write(sheet: Sheet, theme: Path) -> bytes:
         scale = picture.width / sheet.print.size_mm[0]
         picture = picture.crop((round(what["left"] * scale), 0, round(what["right"] * scale), picture.height))
     height = round(picture.height * what["width"] / picture.width)
-    return png(picture.resize((what["width"], height), Image.Resampling.LANCZOS))
+    return png(picture.resize((what["width"], height), Image.Resampling.LANCZOS), FEW)
 
 
 def _picture(content: bytes, page: int, sheet: Sheet) -> Image.Image:
