@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 from typing import Final
 
-from generator.records.record import Count, Record, Text
+from generator.records.record import Count, Flag, Record, Text
 
 A_SERIES: Final = {"A1": (594, 841), "A2": (420, 594), "A3": (297, 420), "A4": (210, 297), "A5": (148, 210)}
 """ISO 216, short side first."""
@@ -39,12 +39,14 @@ class Print(Record):
     """One file of a kind: its edition and the paper it comes on, such as `A4 portrait` or `300x80`.
 
     *copies* pieces lie on one such sheet, to be cut apart. *scale* 10 means that the real thing is ten times as large.
+    *turned* has every second side upside down, for printers that turn a sheet on its long edge only.
     """
 
     edition: Edition = Edition.SCREEN
     paper: Text
     copies: Count = 1
     scale: Count = 1
+    turned: Flag = False
 
     @property
     def size_mm(self) -> tuple[int, int]:
@@ -53,8 +55,8 @@ class Print(Record):
 
     @property
     def name(self) -> str:
-        """The paper as a file's name spells it: a4, or 300x80."""
-        return self.paper.partition(" ")[0].lower()
+        """The paper as a file's name spells it: a4, 300x80, or a4-canh-dai for a turned one."""
+        return self.paper.partition(" ")[0].lower() + ("-canh-dai" if self.turned else "")
 
     @property
     def title(self) -> str:

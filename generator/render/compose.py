@@ -163,6 +163,7 @@ class Composer:
             "fit": partial(fitted, self.theme),
             "balanced": partial(balanced, self.theme),
             "check_address": links.check_address,
+            "typed_address": links.typed_address,
             "page_address": links.page_address,
             "preview": links.preview,
             "files": links.files,

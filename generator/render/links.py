@@ -62,6 +62,11 @@ class Links:
         path = path_of(self.portal.kinds["print-check"], product.code, self.portal.language, Format.LIGHT)
         return self.portal.site_url + address_of(path).rstrip("/")
 
+    def typed_address(self, product: Product) -> tuple[str, str]:
+        """The same address as people type it: the host, and what follows it up to the code."""
+        host, slash, path = self.check_address(product).partition("//")[2].partition("/")
+        return host, slash + path.removesuffix(product.code)
+
     def preview(self, product: Product, part: str = "anh") -> str:
         """The picture of a finished print: whole, small (`nho`), or one panel of it. Empty where there is none."""
         format = product.kind.formats[0]

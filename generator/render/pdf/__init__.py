@@ -12,9 +12,11 @@ from generator.records.output import Sheet
 from generator.records.paper import Edition
 from generator.records.problem import Mistake, Place, Problem, Said
 from generator.render.pdf.bundled import BundledOnly
+from generator.render.pdf.languages import tell_languages
 from generator.render.pdf.overflow import Overflow, overflowing
 from generator.render.pdf.palette import inks_of
 from generator.render.pdf.press import finish
+from generator.render.pdf.turned import turned
 
 _UA: dict[str, Any] = {"pdf_variant": "pdf/ua-1"}
 _FULL, _LEAST, _STEP = 100, 80, 4
@@ -27,7 +29,9 @@ def write(sheet: Sheet, theme: Path) -> bytes:
     """The sheet as a PDF; a Mistake if it needs more pages than its kind allows, or a text leaves its box."""
     press = sheet.print is not None and sheet.print.edition == Edition.PRESS
     pdf = draw(sheet, theme, _X if press else _UA)
-    return _for_press(sheet, pdf) if press else pdf
+    if press:
+        return _for_press(sheet, pdf)
+    return turned(pdf) if sheet.print and sheet.print.turned else pdf
 
 
 def _for_press(sheet: Sheet, pdf: bytes) -> bytes:
@@ -44,7 +48,8 @@ def draw(sheet: Sheet, theme: Path, options: dict[str, Any]) -> bytes:
         raise Mistake(*(_overflowing(sheet, found.text) for found in left))
     if sheet.most_pages and len(document.pages) > sheet.most_pages:
         raise Mistake(_too_long(sheet, len(document.pages)))
-    return bytes(document.write_pdf(zoom=sheet.zoom, **options))
+    tagged = options.get("pdf_variant") == _UA["pdf_variant"]
+    return bytes(document.write_pdf(zoom=sheet.zoom, finisher=tell_languages if tagged else None, **options))
 
 
 def _fitting(sheet: Sheet, lay_out: Callable[[int], Any]) -> tuple[Any, list[Overflow]]:
