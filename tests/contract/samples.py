@@ -82,7 +82,9 @@ def _is_made(kind: Kind, example: Example, portal: Portal) -> bool:
 
 
 SAMPLES = list(_samples())
-PDFS = [sample for sample in SAMPLES if sample.format == Format.PDF]
+TURNED = [sample for sample in SAMPLES if sample.print and sample.print.turned]
+"""Files that are another one with its second side upside down; what holds for that one holds for them."""
+PDFS = [sample for sample in SAMPLES if sample.format == Format.PDF and sample not in TURNED]
 PRINTS = [sample for sample in PDFS if sample.edition != Edition.PRESS]
 """Prints for readers, printers and photocopiers: all tagged."""
 PRESS = [sample for sample in PDFS if sample.edition == Edition.PRESS]
