@@ -17,7 +17,7 @@ from tests.contract.samples import SOURCES
 from tests.render.word import paragraphs_of
 
 OLD, NEW = "111", "199"
-LEAD_OLD, LEAD_NEW = "Không cần nghề, không hợp đồng", "Không hỏi tay nghề, chẳng có giấy tờ"
+LEAD_OLD, LEAD_NEW = "Không cần tay nghề, không hợp đồng", "Không hỏi tay nghề, chẳng có giấy tờ"
 DOCUMENTS = [entry.record for entry in SOURCES.documents.values()]
 NUMBERS = sorted(
     {number for entry in SOURCES.hotlines.values() for number in (entry.record.number, *entry.record.also)}
