@@ -17,7 +17,7 @@ DAY = timedelta(days=1)
 ENDS = {
     "a topic": Fault("a topic", TOPICS, value_of("review_by"), f"{LAST}", "", after="goi-111:\n"),
     "a tree": Fault("a tree", TREE, value_of("review_by"), f"{LAST}", ""),
-    "a number": Fault("a number", LINES, "tong-dai-111:\n", f"tong-dai-111:\n  valid_until: {LAST}\n", ""),
+    "a number": Fault("a number", LINES, value_of("valid_until"), f"{LAST}", "", after="tong-dai-111:\n"),
 }
 OLD_NUMBER = "duong-day-tre-em-cu:\n"
 WITHDRAWN = Fault("an old number", LINES, OLD_NUMBER, f"{OLD_NUMBER}  valid_until: {LAST}\n", "")
