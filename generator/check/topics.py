@@ -112,7 +112,7 @@ def topics_speak_to_their_audiences(sources: Sources) -> Iterator[Problem]:
 
 
 def bystanders_come_first(sources: Sources) -> Iterator[Problem]:
-    """Nineteen of twenty who call are relatives, neighbours, friends: a topic speaks to them before all others."""
+    """Few who call are victims: a topic speaks to relatives and neighbours before all others."""
     first = Audience.RELATIVES
     for entry in sources.topics.values():
         if entry.record.audiences[:1] != [first]:

@@ -259,6 +259,11 @@ SPEECH = (
     Fault("a message with an unknown source", TOPICS, re.compile(r"(?<=sources: \[)[\w-]+"), "vietnamnet", "Không có nguồn nào | No source has the id", after="- id: minh-cung-goi\n"),
     Fault("a message with an unknown law", TOPICS, re.compile(r"(?<=laws: \[)[\w-]+"), "luat-53-2024", "Không có văn bản nào | No law has the id", after="- id: dung-ke-voi-nguoi-khac\n"),
     Fault("a message without any source", TOPICS, re.compile(r"^ +sources: .*\n", re.MULTILINE), "", "`minh-cung-goi` không có nguồn | `minh-cung-goi` has no source", at="- id: minh-cung-goi", after="- id: minh-cung-goi\n"),
+    Fault("a message that names no article of its law", VI_TOPIC, re.compile(r", Điều 3(?=\))"), "", "dựa vào `luat-53-2024-qh15` mà không nêu điều | name no article of it", after="  dung-ke-voi-nguoi-khac:\n"),
+    Fault("a message that names no law", EN_TOPIC, re.compile(r" \(\{law:luat-53-2024-qh15\}, Article 3\)"), "", "dựa vào `luat-53-2024-qh15` mà không nêu điều | name no article of it", after="  dung-ke-voi-nguoi-khac:\n"),
+    Fault("a message that names a decision's article and not the decision", "content/vi/topics/mang-thai-ho-noi-tang.yaml", " ({law:33-qd-ttg-2026})", " (Điều 1)", "dựa vào `33-qd-ttg-2026` mà không nêu điều | name no article of it"),
+    Fault("a message that names the article of another law", VI_TOPIC, re.compile(r"(?<=qh15\}), Điều 3(?=\))"), "; {law:162-2025-nd-cp}, Điều 3", "dựa vào `luat-53-2024-qh15` mà không nêu điều | name no article of it", after="  dung-ke-voi-nguoi-khac:\n"),
+    Fault("a message whose words cite a law that it does not rest on", VI_TOPIC, value_of("text"), '"Theo luật ({law:luat-53-2024-qh15}, Điều 2)."', "`laws` của thông điệp `mat-lien-lac` không có | not among the `laws` of the message `mat-lien-lac`", after="  mat-lien-lac:\n"),
     Fault("a message's id twice", TOPICS, "- id: cu-goi-de-hoi", "- id: minh-cung-goi", "`minh-cung-goi` đã có ở dòng | is already used on line"),
     Fault("a topic without a part", TOPICS, re.compile(r"(?s)    # Nên nói\n    - id: minh-cung-goi.*?(?=    # Nên tránh\n    - id: dung-mot-minh)"), "", "thiếu phần: say | lacks: say", at="- id: mat-lien-lac"),
     Fault("a review before it was reviewed", TOPICS, value_of("review_by"), "2020-01-01", "`review_by` không sau | `review_by` is not after", after="goi-111:\n"),
@@ -396,6 +401,10 @@ WORDING = (
     Fault("a call of thirteen words", EN_TOPIC, re.compile(r"(?<=^call: ).*", re.MULTILINE), "one two three four five six seven eight nine ten eleven twelve thirteen", "Câu này có 13 từ | This has 13 words"),
     Fault("a question of thirteen words", VI_TOPIC, value_of("question"), "a b c d e g h i k l m n o", "Câu này có 13 từ | This has 13 words", after="short:"),
     Fault("an explanation of twenty-nine words", VI_TOPIC, value_of("text"), "Nói ngắn. " + "từ " * 28 + "hết.", "Câu này có 29 từ | This has 29 words", after="  mat-lien-lac:\n"),
+    Fault("a summary of thirty-one words in one sentence", VI_TOPIC, re.compile(r"(?<=^summary: >-\n)(?:  .*\n)+", re.MULTILINE), "  " + "từ " * 30 + "hết.\n", "Câu này có 31 từ | This has 31 words", at="summary:"),
+    Fault("a hotline explained in thirty-one words", EN_LINES, value_of("calls"), "word " * 31, "Câu này có 31 từ | This has 31 words", after="canh-sat-113:\n"),
+    Fault("a tree's point of thirty-one words", EN_TREE, value_of("text"), "word " * 31, "Câu này có 31 từ | This has 31 words", after="  den-dau:\n"),
+    Fault("a topic of long sentences", VI_TOPIC, re.compile(r"(?<=^summary: >-\n)(?:  .*\n)+", re.MULTILINE), "  " + ("từ " * 29 + "hết. ") * 40 + "\n", "từ mỗi câu | words to a sentence", at="summary:"),
     Fault("a slogan with a second sentence", VI_TOPIC, re.compile(r"^    lead: .*\n", re.MULTILINE), "    lead: Cùng gọi\n    text: Nói thêm một câu.\n", "Khẩu hiệu không có câu thứ hai | A slogan has no second sentence", at="text: Nói thêm một câu", after="  mot-cuoc-goi:\n"),
     Fault("a headline too long for a poster", VI_TOPIC, value_of("turn"), "Cứ gọi để hỏi, dù bạn chưa chắc", "Dòng này dài 31 chữ cái | This line has 31 letters"),
     Fault("a headline too long in English", EN_TOPIC, value_of("question"), "Are you worried about a friend?", "Dòng này dài 31 chữ cái | This line has 31 letters", after="short:"),
@@ -431,6 +440,17 @@ OFFICES = (
     Fault("a commune's line with a short number to call", VI_COMMUNES, value_of("line"), "Cần thì gọi 12 34 56.", "không ghi ở đây | are not given here"),
     Fault("a commune's line with a mark of a number", VI_COMMUNES, value_of("line"), '"Gọi {hotline:ngoi-nha-binh-yen}."', "không ghi ở đây | are not given here"),
     Fault("a commune's line with an address of a chat", VI_COMMUNES, value_of("line"), "Nhắn qua zalo.me/xavidu.", "không ghi ở đây | are not given here"),
+    *(
+        Fault(f"a commune's line that says “{line}”", VI_COMMUNES, value_of("line"), f'"{line}"', "không gọi tổng đài nữa | keep people from calling")
+        for line in (
+            "Có việc gì cứ đến xã, không cần gọi tổng đài.",
+            "ĐỪNG GỌI tổng đài, gặp trưởng xóm.",
+            "Xin dung goi noi khac, gap can bo xa.",
+            "Đến xã thay cho tổng đài.",
+            "Please do not call, come to the office.",
+            "Come here instead of calling.",
+        )
+    ),
     Fault("a commune's line of 81 letters", VI_COMMUNES, value_of("line"), "a" * 81, "`line` | `line`"),
     Fault("a commune's second line", VI_COMMUNES, re.compile(r"\Z"), "  more: Mời bà con đến.\n", "tên là `more` | no field `more`"),
 )  # fmt: skip

@@ -25,7 +25,8 @@ HOTLINES = """
 tong-dai-111: {number: 111, scope: nation, hours: always, cost: free, sources: [], owner: x, checked_on: 2026-11-22}
 bao-ho: {number: +84 900 000 555, also: [0900 000 666], email: baoho@example.org, scope: abroad, hours: always,
   cost: international, sources: [], owner: x, checked_on: 2026-11-22}
-cu: {number: 18000666, scope: nation, hours: always, cost: free, sources: [], owner: x, checked_on: 2026-11-22, withdrawn: true}
+cu: {number: 18000666, scope: nation, hours: always, cost: free, sources: [], owner: x, checked_on: 2026-11-22,
+  withdrawn: true}
 """
 
 
