@@ -120,8 +120,8 @@ def _of_topics(sources: Sources, *fields: str | tuple[str]) -> Iterator[Node]:
 
 def _of_hotlines_and_trees(sources: Sources) -> Iterator[Node]:
     for words in sources.languages.values():
-        for entry in (*words.hotlines.values(), *words.trees.values()):
-            yield from (node for _, node in entry.node.scalars())
+        said = (*(line.node for line in words.hotlines.values()), *(tree.node for tree in words.trees.values()))
+        yield from (scalar for node in said for _, scalar in node.scalars())
 
 
 def _sentences(node: Node) -> list[str]:
