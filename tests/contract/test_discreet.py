@@ -11,7 +11,7 @@ from tests.contract.samples import PDFS, PORTALS, Sample, paper, written
 
 TELLING = (
     *("mua bán", "buôn bán", "buôn người", "nạn nhân", "tội phạm", "tố giác", "lừa", "bóc lột", "cưỡng bức"),
-    *("ép buộc", "giải cứu", "bạo lực", "xâm hại", "mại dâm", "bắt cóc", "Lối Về"),
+    *("ép buộc", "giải cứu", "bạo lực", "xâm hại", "mại dâm", "bắt cóc", "Lối Về", "loive"),
     *("traffick", "victim", "crime", "criminal", "exploit", "forced", "rescue", "violence", "abuse", "slave", "smuggl"),
 )
 """Words that would tell, in both languages; they are looked for with and without marks, across lines."""

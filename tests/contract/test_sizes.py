@@ -28,7 +28,7 @@ FEWEST_COMMUNES, FEWEST_BOXES = 3300, 12
 LINES_OF_LOCAL_BLOCK = 2
 
 _UNIT = re.compile(r"parts\.unit\(([\d.]+), (\d+), ([\d.]+), ([\d.]+)\)")
-_LOCAL = re.compile(r"parts\.local\(([\d.]+), ([\d.]+), ([\d.]+)\)")
+_LOCAL = re.compile(r"parts\.local\(([\d.]+), ([\d.]+), ([\d.]+)[,)]")
 _EITHER = re.compile(r"parts\.(?:unit|local)\b")
 Box = tuple[float, int, float, float]
 """Width in mm, lines, largest and least type in pt."""
