@@ -1,8 +1,10 @@
 """What tests share: the finished site, built once, and copies of the project to try changes on."""
 
+import fcntl
 import os
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,12 +15,53 @@ ROOT = Path(__file__).parents[1]
 FEW = {"poster", "leaflet", "loudspeaker-script", "text-messages", "news-item", "picture-square"}
 """Kinds of product that stand for all where a change is tried out: one of each format."""
 
+_SHARED = {"site", "small_site", "snapshot", "project_copy", "trial", "clone"}
+"""Fixtures, or what stands on them, that are slow to make or whose answers a module keeps."""
 _OTHER_PAPERS = re.compile(r"^  - \{edition: (?:home|one-ink|press), paper: A[12345].*\}\n(?=  - )", re.MULTILINE)
 _MATERIAL = ("content", "plans", "theme", "mkdocs.yml")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="Add what is new to the files in tests/golden.")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """With pytest-xdist, tests that share what is slow to make go to one process; what takes longest begins first."""
+    for item in items:
+        if group := _group(item):
+            item.add_marker(pytest.mark.xdist_group(group))
+    items.sort(key=_rank)
+
+
+def _group(item: pytest.Item) -> str | None:
+    """All tests of one print read it once; those of a module with a costly fixture make it once."""
+    names = set(getattr(item, "fixturenames", ()))
+    callspec = getattr(item, "callspec", None)
+    if "sample" in names and callspec:
+        return str(callspec.params["sample"].id)
+    return "verdict" if "verdict" in names else item.nodeid.partition("::")[0] if names & _SHARED else None
+
+
+def _rank(item: pytest.Item) -> int:
+    """Whole modules first, then prints, then what stands alone."""
+    group = next((mark.args[0] for mark in item.iter_markers("xdist_group")), None)
+    return 2 if group is None else int("sample" in getattr(item, "fixturenames", ()))
+
+
+def once(folders: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A new folder *name* in which the first process that asks for it has put what *make* puts there."""
+    base = folders.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder, done = shared / name, shared / f"{name}.done"
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            make(folder)
+            done.touch()
+    return folder
 
 
 def needs(tool: str) -> str:
@@ -70,20 +113,27 @@ def with_few_products(project: Path) -> Path:
 @pytest.fixture(scope="session")
 def snapshot(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project as it is when the tests begin, with a few kinds of product; only to be read."""
-    return with_few_products(copy_project(ROOT, tmp_path_factory.mktemp("snapshot") / "project"))
+    folder = once(tmp_path_factory, "snapshot", lambda new: with_few_products(copy_project(ROOT, new / "project")))
+    return folder / "project"
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The finished site of the whole project; only to be read."""
-    folder = tmp_path_factory.mktemp("published")
-    return built(copy_project(ROOT, folder / "project"), folder / "site")
+    return once(tmp_path_factory, "published", _publish) / "site"
+
+
+def _publish(folder: Path) -> None:
+    from tests.contract.samples import draw_all  # needs this module
+
+    draw_all()
+    built(copy_project(ROOT, folder / "project"), folder / "site")
 
 
 @pytest.fixture(scope="session")
 def small_site(snapshot: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The finished site of the snapshot; only to be read."""
-    return built(snapshot, tmp_path_factory.mktemp("small") / "site")
+    return once(tmp_path_factory, "small", lambda new: built(snapshot, new / "site")) / "site"
 
 
 @pytest.fixture
