@@ -14,6 +14,8 @@ from generator.pipeline import build
 ROOT = Path(__file__).parents[1]
 FEW = {"poster", "leaflet", "loudspeaker-script", "text-messages", "news-item", "picture-square"}
 """Kinds of product that stand for all where a change is tried out: one of each format."""
+FEW_TOPICS = ("goi-111", "quyen-khi-tro-ve", "tre-so-sinh-con-nuoi", "viec-nhe-luong-cao")
+"""Topics that stand for all there in what is drawn; what is written in text files is of every topic."""
 
 _SHARED = {"site", "small_site", "snapshot", "project_copy", "trial", "clone"}
 """Fixtures, or what stands on them, that are slow to make or whose answers a module keeps."""
@@ -106,7 +108,9 @@ def with_few_products(project: Path) -> Path:
         if "\nslug:" in text and folder.name not in FEW:
             shutil.rmtree(folder)
         elif "\nslug:" in text:
-            (folder / "kind.yaml").write_text(_OTHER_PAPERS.sub("", text))
+            drawn = re.search(r"^formats: .*(pdf|image)", text, re.MULTILINE)
+            topics = f"topics: [{', '.join(FEW_TOPICS)}]\n" if drawn else ""
+            (folder / "kind.yaml").write_text(_OTHER_PAPERS.sub("", text) + topics)
     return project
 
 
