@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from generator.pipeline import build
 
@@ -17,8 +18,8 @@ FEW = {"poster", "leaflet", "loudspeaker-script", "text-messages", "news-item", 
 FEW_TOPICS = ("goi-111", "quyen-khi-tro-ve", "tre-so-sinh-con-nuoi", "viec-nhe-luong-cao")
 """Topics that stand for all there in what is drawn; what is written in text files is of every topic."""
 
-_SHARED = {"site", "small_site", "snapshot", "project_copy", "trial", "clone"}
-"""Fixtures, or what stands on them, that are slow to make or whose answers a module keeps."""
+_OF_PRINTS = {"tests/contract/test_kinds.py", "tests/contract/test_on_paper.py"}
+_RULES = "tests/check"
 _OTHER_PAPERS = re.compile(r"^  - \{edition: (?:home|one-ink|press), paper: A[12345].*\}\n(?=  - )", re.MULTILINE)
 _MATERIAL = ("content", "plans", "theme", "mkdocs.yml")
 
@@ -27,28 +28,28 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="Add what is new to the files in tests/golden.")
 
 
-@pytest.hookimpl(tryfirst=True)
+class Scheduling(LoadScopeScheduling):
+    """Which tests go to one process together, for they share what is slow to make."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return scope_of(nodeid)
+
+
+def scope_of(nodeid: str) -> str:
+    """All tests of one print read it there once; the others of a module, or of the rules, make its fixtures once."""
+    file, _, test = nodeid.partition("::")
+    if file in _OF_PRINTS and "[" in test:
+        return test.partition("[")[2]
+    return _RULES if file.startswith(_RULES) else file
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Scheduling:
+    return Scheduling(config, log)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """With pytest-xdist, tests that share what is slow to make go to one process; what takes longest begins first."""
-    for item in items:
-        if group := _group(item):
-            item.add_marker(pytest.mark.xdist_group(group))
-    items.sort(key=_rank)
-
-
-def _group(item: pytest.Item) -> str | None:
-    """All tests of one print read it once; those of a module with a costly fixture make it once."""
-    names = set(getattr(item, "fixturenames", ()))
-    callspec = getattr(item, "callspec", None)
-    if "sample" in names and callspec:
-        return str(callspec.params["sample"].id)
-    return "verdict" if "verdict" in names else item.nodeid.partition("::")[0] if names & _SHARED else None
-
-
-def _rank(item: pytest.Item) -> int:
-    """Whole modules first, then prints, then what stands alone."""
-    group = next((mark.args[0] for mark in item.iter_markers("xdist_group")), None)
-    return 2 if group is None else int("sample" in getattr(item, "fixturenames", ()))
+    """Whole modules first, then one print after another, so that all processes end at about the same time."""
+    items.sort(key=lambda item: not scope_of(item.nodeid).startswith("tests/"))
 
 
 def once(folders: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
