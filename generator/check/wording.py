@@ -104,7 +104,8 @@ def words_promise_no_safety(sources: Sources) -> Iterator[Problem]:
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE)
     for node in texts_of(sources):
         if found := pattern.search(str(node.value)):
-            message = Said(f"“{found[0]}” không dùng ở đây.", f"“{found[0]}” is not used here.")
+            phrase = " ".join(found[0].split())  # it may run over a line's end, a message does not
+            message = Said(f"“{phrase}” không dùng ở đây.", f"“{phrase}” is not used here.")
             fix = Said("Nói điều làm được, không hứa, không trách, không dọa.", "Say what can be done; no promise.")
             yield Problem(node.place, message, fix)
 

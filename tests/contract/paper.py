@@ -218,9 +218,13 @@ def meant(page: str) -> list[Meant]:
 
 
 def headings_meant(page: str) -> list[tuple[str, str]]:
-    """Level (h1, h2 …) and text of each heading of an HTML page."""
+    """Level (h1, h2 …) and text of each heading of an HTML page; a line break parts two words."""
     levels = ("h1", "h2", "h3", "h4", "h5", "h6")
-    return [(str(tag.tag), " ".join(tag.text_content().split())) for tag in _body(page).iter(*levels)]
+    return [(str(tag.tag), _plain(tag)) for tag in _body(page).iter(*levels)]
+
+
+def _plain(element: html.HtmlElement) -> str:
+    return " ".join("".join(text for text, _ in _texts(element)).split())
 
 
 def _body(page: str) -> Any:
