@@ -12,7 +12,7 @@ site: .venv/.site ## build site/
 	@echo "Xem / look: make serve   (http://127.0.0.1:8000/)"
 
 test: .venv/.test ## run all tests
-	@$(BIN)/pytest
+	@$(BIN)/pytest --numprocesses auto --dist loadscope --no-loadscope-reorder
 
 serve: .venv/.site ## live preview, built again on every change
 	@$(BIN)/loive serve

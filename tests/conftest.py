@@ -1,24 +1,70 @@
 """What tests share: the finished site, built once, and copies of the project to try changes on."""
 
+import fcntl
 import os
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from generator.pipeline import build
 
 ROOT = Path(__file__).parents[1]
 FEW = {"poster", "leaflet", "loudspeaker-script", "text-messages", "news-item", "picture-square"}
 """Kinds of product that stand for all where a change is tried out: one of each format."""
+FEW_TOPICS = ("goi-111", "quyen-khi-tro-ve", "tre-so-sinh-con-nuoi", "viec-nhe-luong-cao")
+"""Topics that stand for all there in what is drawn; what is written in text files is of every topic."""
 
+_OF_PRINTS = {"tests/contract/test_kinds.py", "tests/contract/test_on_paper.py"}
+_RULES = "tests/check"
 _OTHER_PAPERS = re.compile(r"^  - \{edition: (?:home|one-ink|press), paper: A[12345].*\}\n(?=  - )", re.MULTILINE)
 _MATERIAL = ("content", "plans", "theme", "mkdocs.yml")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="Add what is new to the files in tests/golden.")
+
+
+class Scheduling(LoadScopeScheduling):
+    """Which tests go to one process together, for they share what is slow to make."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return scope_of(nodeid)
+
+
+def scope_of(nodeid: str) -> str:
+    """All tests of one print read it there once; the others of a module, or of the rules, make its fixtures once."""
+    file, _, test = nodeid.partition("::")
+    if file in _OF_PRINTS and "[" in test:
+        return test.partition("[")[2]
+    return _RULES if file.startswith(_RULES) else file
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> Scheduling:
+    return Scheduling(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whole modules first, then one print after another, so that all processes end at about the same time."""
+    items.sort(key=lambda item: not scope_of(item.nodeid).startswith("tests/"))
+
+
+def once(folders: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A new folder *name* in which the first process that asks for it has put what *make* puts there."""
+    base = folders.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder, done = shared / name, shared / f"{name}.done"
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not done.exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir()
+            make(folder)
+            done.touch()
+    return folder
 
 
 def needs(tool: str) -> str:
@@ -63,27 +109,36 @@ def with_few_products(project: Path) -> Path:
         if "\nslug:" in text and folder.name not in FEW:
             shutil.rmtree(folder)
         elif "\nslug:" in text:
-            (folder / "kind.yaml").write_text(_OTHER_PAPERS.sub("", text))
+            drawn = re.search(r"^formats: .*(pdf|image)", text, re.MULTILINE)
+            topics = f"topics: [{', '.join(FEW_TOPICS)}]\n" if drawn else ""
+            (folder / "kind.yaml").write_text(_OTHER_PAPERS.sub("", text) + topics)
     return project
 
 
 @pytest.fixture(scope="session")
 def snapshot(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project as it is when the tests begin, with a few kinds of product; only to be read."""
-    return with_few_products(copy_project(ROOT, tmp_path_factory.mktemp("snapshot") / "project"))
+    folder = once(tmp_path_factory, "snapshot", lambda new: with_few_products(copy_project(ROOT, new / "project")))
+    return folder / "project"
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The finished site of the whole project; only to be read."""
-    folder = tmp_path_factory.mktemp("published")
-    return built(copy_project(ROOT, folder / "project"), folder / "site")
+    return once(tmp_path_factory, "published", _publish) / "site"
+
+
+def _publish(folder: Path) -> None:
+    from tests.contract.samples import draw_all  # needs this module
+
+    draw_all()
+    built(copy_project(ROOT, folder / "project"), folder / "site")
 
 
 @pytest.fixture(scope="session")
 def small_site(snapshot: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The finished site of the snapshot; only to be read."""
-    return built(snapshot, tmp_path_factory.mktemp("small") / "site")
+    return once(tmp_path_factory, "small", lambda new: built(snapshot, new / "site")) / "site"
 
 
 @pytest.fixture

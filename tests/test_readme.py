@@ -8,7 +8,9 @@ import time
 import urllib.request
 from pathlib import Path
 
+import pypdfium2
 import pytest
+from click.testing import CliRunner
 
 from generator import cli
 from generator.load import load
@@ -56,6 +58,36 @@ def test_every_kind_and_format_is_listed() -> None:
         assert f"`{name}`" in README
         for format in design.kind.record.formats:
             assert f"`{format}`" in README
+
+
+def prints_of_the_readme() -> list[list[str]]:
+    """The example of a print in a commune's name, and the same with each of the options that are named behind it."""
+    found = re.search(r"`\.venv/bin/loive (print \S+ --unit) <mã xã>`;(.*?)\n\d\. ", README, re.DOTALL)
+    assert found
+    plain = [*found[1].split(), "xa-vi-du"]
+    options = re.findall(r"`(--edition home|one-ink|press --paper a2)`", found[2])
+    return [
+        plain,
+        *([*plain, "--edition", *option.removeprefix("--edition ").split()] for option in sorted(set(options))),
+    ]
+
+
+@pytest.mark.parametrize("command", prints_of_the_readme(), ids=" ".join)
+def test_the_example_of_a_print_runs(command: list[str], tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    result = CliRunner().invoke(cli.main, [*command, "--out", str(out)])
+    assert result.exit_code == 0, result.output
+    assert "Xã Ví Dụ" in words_of(out)
+
+
+def words_of(file: Path) -> str:
+    with pypdfium2.PdfDocument(file.read_bytes()) as document:
+        return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
+
+
+def test_the_readme_says_how_a_commune_s_line_and_page_come_about() -> None:
+    steps = README.partition("## In cho xã mình")[2].partition("\n**")[0]
+    assert steps.count("`content/<code>/communes.yaml`") == steps.count("make site") == 2  # in either language
 
 
 def test_the_preview_builds_again_when_a_file_changes(tmp_path: Path, project_copy: Path) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.check import (
+    citations,
     communes,
     dates,
     documents,
@@ -19,7 +20,21 @@ from generator.check import (
 from generator.records.problem import Problem
 from generator.records.sources import Sources
 
-_SUBJECTS = (documents, hotlines, law, topics, trees, wording, communes, dates, languages, kinds, prints, personal)
+_SUBJECTS = (
+    documents,
+    hotlines,
+    law,
+    topics,
+    citations,
+    trees,
+    wording,
+    communes,
+    dates,
+    languages,
+    kinds,
+    prints,
+    personal,
+)
 
 
 def check(sources: Sources) -> list[Problem]:

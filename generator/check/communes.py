@@ -1,6 +1,7 @@
 """Rules for enrolled communes: office lines only, and one line of their own that changes nothing else."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from generator.check.references import unknown, unknown_each
@@ -64,9 +65,36 @@ def a_commune_s_line_changes_nothing_else(sources: Sources) -> Iterator[Problem]
                 yield Problem(entry.place("line"), message, fix)
 
 
+def a_commune_s_line_keeps_nobody_from_calling(sources: Sources) -> Iterator[Problem]:
+    """Words that any language's own list rules out, with or without their marks."""
+    against = [
+        _bare(phrase) for words in sources.languages.values() for phrase in words.language.record.against_calling
+    ]
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, against))})\b")
+    for words in sources.languages.values():
+        for entry in words.communes.values() if against else ():
+            if pattern.search(_bare(entry.record.line)):
+                message = Said(
+                    "Dòng này có thể làm người ta không gọi tổng đài nữa.",
+                    "This line may keep people from calling the hotline.",
+                )
+                fix = Said(
+                    "Chỉ ghi nơi gặp và giờ làm việc; số để gọi ở đâu cũng như nhau.",
+                    "Say only where and when to come; the number to call is the same everywhere.",
+                )
+                yield Problem(entry.place("line"), message, fix)
+
+
+def _bare(text: str) -> str:
+    """Small letters without marks, one space between words."""
+    letters = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    return " ".join("".join(letter for letter in letters if not unicodedata.combining(letter)).split())
+
+
 RULES = (
     communes_exist,
     commune_numbers_are_office_lines,
     commune_numbers_have_a_source,
     a_commune_s_line_changes_nothing_else,
+    a_commune_s_line_keeps_nobody_from_calling,
 )

@@ -1,8 +1,13 @@
 """Rules about today: what has run out is not published, what runs out soon is told."""
 
 import datetime
+from collections import Counter
 from collections.abc import Iterator
 
+from generator.check.languages import texts_of
+from generator.check.trees import named
+from generator.records.law import Law, Status
+from generator.records.placeholder import PLACEHOLDER
 from generator.records.problem import Place, Problem, Said
 from generator.records.sources import Sources
 
@@ -26,18 +31,48 @@ def something_runs_out_soon(sources: Sources) -> Iterator[Problem]:
 
 
 def citations_have_ended(sources: Sources) -> Iterator[Problem]:
-    """A notice for each message that rests on a law which is no longer in force."""
-    for entry in sources.topics.values():
-        for index, message in enumerate(entry.record.messages):
-            for position, law in enumerate(message.laws):
-                known = sources.laws.get(law)
-                if known and known.record.until and sources.today and known.record.until < sources.today:
-                    said = Said(
-                        f"Thông điệp `{message.id}` dựa vào `{law}`, hết hiệu lực ngày {known.record.until}.",
-                        f"Message `{message.id}` rests on `{law}`, which ended on {known.record.until}.",
-                    )
-                    fix = Said("Dẫn văn bản thay thế.", "Cite what replaced it.")
-                    yield Problem(entry.place("messages", index, "laws", position), said, fix)
+    """A notice wherever a topic, a tree or any words rest on a law which is no longer in force."""
+    for place, given in _citations(sources):
+        law = sources.laws.get(given)
+        if law and sources.today and _has_ended(law.record, sources.today):
+            day = law.record.until
+            said = Said(
+                f"Chỗ này dẫn `{given}`, đã hết hiệu lực{f' ngày {day}' if day else ''}.",
+                f"This rests on `{given}`, which ended{f' on {day}' if day else ''}.",
+            )
+            yield Problem(place, said, Said("Dẫn văn bản thay thế.", "Cite what replaced it."))
+
+
+def cited_laws_may_have_ended(sources: Sources) -> Iterator[Problem]:
+    """A notice, once a law, if somebody's words rest on it and nobody could tell whether it is in force."""
+    cited = Counter(given for _, given in _citations(sources))
+    for given, count in cited.items():
+        law = sources.laws.get(given)
+        if law and law.record.status == Status.UNKNOWN:
+            said = Said(
+                f"`{given}` được dẫn ở {count} chỗ mà chưa rõ còn hiệu lực không.",
+                f"`{given}` is cited {count} times, and it is not known whether it is in force.",
+            )
+            fix = Said("Tra hiệu lực, rồi sửa `status`, `sources`.", "Look it up, and mend `status` and `sources`.")
+            yield Problem(law.place("status"), said, fix)
+
+
+def _has_ended(law: Law, today: datetime.date) -> bool:
+    return law.until < today if law.until else law.status == Status.ENDED
+
+
+def _citations(sources: Sources) -> Iterator[tuple[Place, str]]:
+    """Every law that a topic or a tree rests on, or that words name: of hotlines, plans and pages too."""
+    for topic in sources.topics.values():
+        for index, message in enumerate(topic.record.messages):
+            for position, given in enumerate(message.laws):
+                yield topic.place("messages", index, "laws", position), given
+    for tree in sources.trees.values():
+        for path, given in named(tree.record, "laws"):
+            yield tree.place(*path), given
+    for node in texts_of(sources):
+        for given in (key for kind, key in PLACEHOLDER.findall(str(node.value)) if kind == "law"):
+            yield node.place, given
 
 
 _REVIEW = Said("Xem lại, rồi sửa `reviewed_on` và `review_by`.", "Review it, then mend `reviewed_on` and `review_by`.")
@@ -56,5 +91,5 @@ def _ends(sources: Sources) -> Iterator[tuple[Place, Said, datetime.date]]:
 
 RULES = (nothing_has_run_out,)
 
-NOTICES = (something_runs_out_soon, citations_have_ended)
+NOTICES = (something_runs_out_soon, citations_have_ended, cited_laws_may_have_ended)
 """What an editor should know, although nothing is wrong yet."""

@@ -1,10 +1,14 @@
 """Rules for the register of numbers."""
 
+import datetime
 from collections.abc import Iterator
 
 from generator.check.references import unknown, unknown_each
 from generator.records.problem import Problem, Said
 from generator.records.sources import Sources
+
+LONGEST = datetime.timedelta(days=90)
+"""How long a check of a number counts."""
 
 
 def every_number_has_a_source(sources: Sources) -> Iterator[Problem]:
@@ -66,6 +70,20 @@ def provinces_of_hotlines_are_known(sources: Sources) -> Iterator[Problem]:
             yield Problem(entry.place("scope"), message, fix)
 
 
+def numbers_are_called_again_in_time(sources: Sources) -> Iterator[Problem]:
+    """A number in use is valid for 90 days after it was checked, and no longer."""
+    for entry in sources.hotlines.values():
+        line = entry.record
+        last = line.checked_on + LONGEST
+        if not line.withdrawn and not (line.valid_until and line.checked_on <= line.valid_until <= last):
+            message = Said(
+                f"Số này cần `valid_until`, nhiều nhất {LONGEST.days} ngày sau `checked_on`.",
+                f"This number needs `valid_until`, at most {LONGEST.days} days after `checked_on`.",
+            )
+            fix = Said(f"Ghi {last}, hoặc gọi thử rồi sửa cả hai.", f"Write {last}, or call it and mend both.")
+            yield Problem(entry.place("valid_until"), message, fix)
+
+
 def somebody_can_be_called(sources: Sources) -> Iterator[Problem]:
     """The first number of the nation is the largest thing on every page."""
     lines = [entry for entry in sources.hotlines.values() if not entry.record.withdrawn]
@@ -90,5 +108,6 @@ RULES = (
     every_number_stands_once,
     withdrawn_numbers_name_what_to_call,
     provinces_of_hotlines_are_known,
+    numbers_are_called_again_in_time,
     somebody_can_be_called,
 )

@@ -127,6 +127,16 @@ def pictures_have_licence_and_words(sources: Sources) -> Iterator[Problem]:
                 )
 
 
+def pictures_are_drawn(sources: Sources) -> Iterator[Problem]:
+    """No photograph: it would show a face, or tell where and when it was taken."""
+    for file in sorted(sources.theme.files):
+        path = PurePath(file)
+        if path.parts[0] == "pictures" and path.suffix != ".svg" and path.name != "pictures.yaml":
+            message = Said("Tệp này không phải hình vẽ SVG.", "This file is no SVG drawing.")
+            fix = Said("Vẽ lại thành SVG, hoặc bỏ tệp này đi.", "Draw it as SVG, or take the file away.")
+            yield Problem(Place(f"theme/{file}"), message, fix)
+
+
 def drawings_are_only_drawings(sources: Sources) -> Iterator[Problem]:
     """No script, no event, no link to anything outside the drawing."""
     for file, text in sources.theme.drawings.items():
@@ -177,6 +187,7 @@ RULES = (
     examples_exist,
     styles_use_files_that_exist,
     pictures_have_licence_and_words,
+    pictures_are_drawn,
     drawings_are_only_drawings,
     fonts_can_be_read,
     the_house_s_fonts_have_every_letter,

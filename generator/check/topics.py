@@ -6,7 +6,7 @@ from generator.check.references import twice, unknown, unknown_each
 from generator.records.code import MOST_ISSUES, MOST_TOPICS
 from generator.records.problem import Problem, Said
 from generator.records.sources import Sources
-from generator.records.topic import Part
+from generator.records.topic import Audience, Part
 
 ANSWERS = 3
 
@@ -111,6 +111,16 @@ def topics_speak_to_their_audiences(sources: Sources) -> Iterator[Problem]:
                 yield from unknown(place, Said("người đọc", "audience"), audience, entry.record.audiences)
 
 
+def bystanders_come_first(sources: Sources) -> Iterator[Problem]:
+    """Few who call are victims: a topic speaks to relatives and neighbours before all others."""
+    first = Audience.RELATIVES
+    for entry in sources.topics.values():
+        if entry.record.audiences[:1] != [first]:
+            message = Said(f"Người đọc đầu tiên phải là `{first}`.", f"The first readers must be `{first}`.")
+            fix = Said(f"Đưa `{first}` lên đầu `audiences`.", f"Put `{first}` first in `audiences`.")
+            yield Problem(entry.place("audiences", 0), message, fix)
+
+
 def strips_are_made_of_pictograms(sources: Sources) -> Iterator[Problem]:
     """The picture strip names messages that have a pictogram, and pictograms exist."""
     for entry in sources.topics.values():
@@ -166,6 +176,7 @@ RULES = (
     reviews_lie_ahead_of_each_other,
     topic_numbers_are_permanent_and_their_own,
     topics_speak_to_their_audiences,
+    bystanders_come_first,
     strips_are_made_of_pictograms,
     questions_have_their_answer,
     prints_choose_what_exists,

@@ -117,18 +117,18 @@ def trees_point_at_what_exists(sources: Sources) -> Iterator[Problem]:
     for entry in sources.trees.values():
         if entry.record.topic:
             yield from unknown(entry.place("topic"), Said("chủ đề", "topic"), entry.record.topic, sources.topics)
-        for path, given in _named(entry.record, "laws"):
+        for path, given in named(entry.record, "laws"):
             yield from unknown(entry.place(*path), law, given, sources.laws)
-        for path, given in _named(entry.record, "sources"):
+        for path, given in named(entry.record, "sources"):
             yield from unknown(entry.place(*path), source, given, sources.origins)
-        for path, given in _named(entry.record, "points"):
+        for path, given in named(entry.record, "points"):
             yield from unknown(entry.place(*path), Said("mục", "point"), given, entry.record.points)
 
 
 def trees_name_numbers_that_answer(sources: Sources) -> Iterator[Problem]:
     """An end's hotlines are known and not withdrawn."""
     for entry in sources.trees.values():
-        for path, given in _named(entry.record, "hotlines"):
+        for path, given in named(entry.record, "hotlines"):
             yield from unknown(entry.place(*path), Said("đường dây nóng", "hotline"), given, sources.hotlines)
             known = sources.hotlines.get(given)
             if known and known.record.withdrawn:
@@ -182,7 +182,7 @@ def _steps(entry: Entry[TreeFacts]) -> Iterator[tuple[str, Place]]:
             yield step.id, entry.place(field, index, "id")
 
 
-def _named(tree: TreeFacts, field: str) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def named(tree: TreeFacts, field: str) -> Iterator[tuple[tuple[str | int, ...], str]]:
     """Every id that ends or points give in a list *field*, or as the law of a citation, with its path."""
     for index, end in enumerate(tree.ends):
         for position, given in enumerate(getattr(end, field, [])):

@@ -34,7 +34,8 @@ class HotlineFacts(Record):
     """What is true of a number in every language. *number* is text: a leading zero is part of it.
 
     *order* sorts the list a reader sees. A withdrawn number stays here so that old papers are recognised;
-    *replaced_by* names the line to call instead. *recorded* is None when no source says.
+    *replaced_by* names the line to call instead. *recorded* is None when no source says. *owner* is the body that
+    keeps the entry right, never a person; *valid_until* the last day on which a check still counts.
     """
 
     number: PhoneNumber
@@ -47,6 +48,7 @@ class HotlineFacts(Record):
     cost: Cost
     recorded: Flag | None = None
     sources: list[Id]
+    owner: Text
     checked_on: Day
     valid_until: Day | None = None
     withdrawn: Flag = False

@@ -10,7 +10,8 @@ class Language(Record):
 
     *date* and *day_of_year* are patterns with {day}, {month}, {year}; *months* holds twelve names, or is
     empty where months are written as numbers; *decimal* parts a number from its fraction.
-    *avoid* holds words that no text may use: promises of safety, blame, fear.
+    *avoid* holds words that no text may use: promises of safety, blame, fear. *against_calling* holds words that a
+    commune's own line may not use: they talk people out of calling.
     """
 
     code: Id
@@ -23,6 +24,7 @@ class Language(Record):
     months: list[Text] = []
     decimal: Text = "."
     avoid: list[Text] = []
+    against_calling: list[Text] = []
 
     @property
     def home(self) -> str:

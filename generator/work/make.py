@@ -69,7 +69,7 @@ class Workshop:
     def _begin(self, sheet: Sheet) -> bytes | Future[bytes]:
         if sheet.format in QUICK:
             return self.write(sheet, self.theme)
-        kept = self.kept.get(self._key(sheet))
+        kept = self.kept.get(self.key(sheet))
         return kept if kept is not None else self.executor.submit(self.write, sheet, self.theme)
 
     def _finish(self, sheet: Sheet, begun: bytes | Future[bytes]) -> bytes:
@@ -77,11 +77,11 @@ class Workshop:
             self.tally.reused += sheet.format not in QUICK
             return begun
         content = begun.result()
-        self.kept.put(self._key(sheet), content)
+        self.kept.put(self.key(sheet), content)
         self.tally.made += 1
         return content
 
-    def _key(self, sheet: Sheet) -> str:
+    def key(self, sheet: Sheet) -> str:
         """The hash of what makes the file: text, theme files, our code, library versions."""
         assets = digest_files((self.theme / asset for asset in sheet.assets), self.theme)
         return digest(

@@ -224,11 +224,15 @@ FACTS = (
     Fault("a successor that is unknown", LINES, "replaced_by: tong-dai-111", "replaced_by: tong-dai-11", "Không có đường dây nóng nào | No hotline has the id"),
     Fault("a successor that is withdrawn too", LINES, "replaced_by: tong-dai-111", "replaced_by: bao-ho-cong-dan-2015", "cũng đã ngừng | is withdrawn too"),
     Fault("a successor of itself", LINES, "replaced_by: bao-ho-cong-dan\n", "replaced_by: bao-ho-cong-dan-2015\n", "cũng đã ngừng | is withdrawn too"),
-    whole("nobody left to call", LINES, "so-cu:\n  number: 113\n  scope: nation\n  hours: always\n  cost: free\n  sources: []\n  checked_on: 2026-11-22\n  withdrawn: true\n", "Không còn số nào để gọi | no number left to call", 8),
+    whole("nobody left to call", LINES, "so-cu:\n  number: 113\n  scope: nation\n  hours: always\n  cost: free\n  sources: []\n  owner: x\n  checked_on: 2026-11-22\n  withdrawn: true\n", "Không còn số nào để gọi | no number left to call", 9),
     Fault("a province that is unknown", LINES, 'province: "19"', 'province: "99"', "Không có tỉnh nào mã `99` | No province has the id `99`"),
     Fault("a line of a province without it", LINES, '  province: "19"\n', "", "`scope` và `province` không khớp | `scope` and `province` disagree", at="scope: province"),
     Fault("a line of the nation with a province", LINES, "scope: province", "scope: nation", "`scope` và `province` không khớp | disagree"),
     Fault("a first number that serves few", LINES, "  order: 60", "  order: 1", "phải phục vụ cả nước | must serve the whole nation"),
+    Fault("a number that is valid for ever", LINES, re.compile(r"^  valid_until: .*\n", re.MULTILINE), "", "Số này cần `valid_until` | This number needs `valid_until`", at="tong-dai-111:", after="tong-dai-111:\n"),
+    Fault("a number that is valid for 91 days", LINES, value_of("valid_until"), "2027-02-21", "nhiều nhất 90 ngày | at most 90 days", after="tong-dai-111:\n"),
+    Fault("a number that was valid before it was checked", LINES, value_of("valid_until"), "2026-11-21", "nhiều nhất 90 ngày | at most 90 days", after="tong-dai-111:\n"),
+    Fault("a number that nobody keeps", LINES, line_of("  owner"), "", "Thiếu mục `owner` | `owner` is missing", at="canh-sat-113:", after="canh-sat-113:\n"),
     Fault("a law with an unknown source", LAW, "sources: [trademark-vn-quyet-dinh-193]", "sources: [quyet-dinh-193]", "Không có nguồn nào | No source has"),
     Fault("a law in force by hearsay", LAW, "  status: in-force\n  sources: [atlas-law-nghi-dinh-356, frasers-2026-01-19, thanh-nien-du-lieu-ca-nhan]\n", "  status: in-force\n", "Trạng thái này cần nguồn | needs a source", at="date: 2025-12-31\n  in_force_from: 2026-01-01\n  status:"),
     Fault("a law replaced by nobody knows what", LAW, "replaced_by: 33-qd-ttg-2026", "replaced_by: 33-qd-ttg-2025", "Không có văn bản nào | No law has the id"),
@@ -255,6 +259,11 @@ SPEECH = (
     Fault("a message with an unknown source", TOPICS, re.compile(r"(?<=sources: \[)[\w-]+"), "vietnamnet", "Không có nguồn nào | No source has the id", after="- id: minh-cung-goi\n"),
     Fault("a message with an unknown law", TOPICS, re.compile(r"(?<=laws: \[)[\w-]+"), "luat-53-2024", "Không có văn bản nào | No law has the id", after="- id: dung-ke-voi-nguoi-khac\n"),
     Fault("a message without any source", TOPICS, re.compile(r"^ +sources: .*\n", re.MULTILINE), "", "`minh-cung-goi` không có nguồn | `minh-cung-goi` has no source", at="- id: minh-cung-goi", after="- id: minh-cung-goi\n"),
+    Fault("a message that names no article of its law", VI_TOPIC, re.compile(r", Điều 3(?=\))"), "", "dựa vào `luat-53-2024-qh15` mà không nêu điều | name no article of it", after="  dung-ke-voi-nguoi-khac:\n"),
+    Fault("a message that names no law", EN_TOPIC, re.compile(r" \(\{law:luat-53-2024-qh15\}, Article 3\)"), "", "dựa vào `luat-53-2024-qh15` mà không nêu điều | name no article of it", after="  dung-ke-voi-nguoi-khac:\n"),
+    Fault("a message that names a decision's article and not the decision", "content/vi/topics/mang-thai-ho-noi-tang.yaml", " ({law:33-qd-ttg-2026})", " (Điều 1)", "dựa vào `33-qd-ttg-2026` mà không nêu điều | name no article of it"),
+    Fault("a message that names the article of another law", VI_TOPIC, re.compile(r"(?<=qh15\}), Điều 3(?=\))"), "; {law:162-2025-nd-cp}, Điều 3", "dựa vào `luat-53-2024-qh15` mà không nêu điều | name no article of it", after="  dung-ke-voi-nguoi-khac:\n"),
+    Fault("a message whose words cite a law that it does not rest on", VI_TOPIC, value_of("text"), '"Theo luật ({law:luat-53-2024-qh15}, Điều 2)."', "`laws` của thông điệp `mat-lien-lac` không có | not among the `laws` of the message `mat-lien-lac`", after="  mat-lien-lac:\n"),
     Fault("a message's id twice", TOPICS, "- id: cu-goi-de-hoi", "- id: minh-cung-goi", "`minh-cung-goi` đã có ở dòng | is already used on line"),
     Fault("a topic without a part", TOPICS, re.compile(r"(?s)    # Nên nói\n    - id: minh-cung-goi.*?(?=    # Nên tránh\n    - id: dung-mot-minh)"), "", "thiếu phần: say | lacks: say", at="- id: mat-lien-lac"),
     Fault("a review before it was reviewed", TOPICS, value_of("review_by"), "2020-01-01", "`review_by` không sau | `review_by` is not after", after="goi-111:\n"),
@@ -267,6 +276,8 @@ SPEECH = (
     Fault("a topic that was never issued", TOPICS, value_of("issues"), "[]", "`issues` đang để trống | `issues` is empty", after="goi-111:\n"),
     Fault("an audience to whom nothing is said", TOPICS, value_of("audiences"), "[nguoi-di-lam-xa]", "riêng cho `hoc-sinh-sinh-vien` | written for `hoc-sinh-sinh-vien`", at="  audiences: [", after="- id: hoc-sinh-cung-goi\n"),
     Fault("a message for an audience that the topic leaves out", TOPICS, value_of("audiences"), "[cha-me-nguoi-than]", "Không có người đọc nào mã `hoc-sinh-sinh-vien` | No audience has", at="      audiences: [hoc-sinh-sinh-vien]", after="goi-111:\n"),
+    Fault("a topic that speaks to others before its bystanders", TOPICS, value_of("audiences"), "[can-bo-nguoi-dan, cha-me-nguoi-than, nguoi-di-lam-xa, hoc-sinh-sinh-vien, vung-bien-gioi, nguoi-tro-ve]", "Người đọc đầu tiên phải là | The first readers must be", after="goi-111:\n"),
+    Fault("a topic that speaks to nobody first", TOPICS, value_of("audiences"), "[]", "Người đọc đầu tiên phải là | The first readers must be", after="goi-111:\n"),
     Fault("a strip with a message without a picture", TOPICS, re.compile(r"^ +picture: .*\n", re.MULTILINE), "", "Không có thông điệp có hình nào mã `mat-lien-lac` | No message with a picture has", at="    - mat-lien-lac", after="- id: mat-lien-lac\n"),
     Fault("a strip with a misspelt message", TOPICS, re.compile(r"(?<=    - )mat-lien-lac$", re.MULTILINE), "mat-lien-lacc", "Không có thông điệp có hình nào | No message with a picture has", after="  strip:\n"),
     Fault("a strip of two pictures", TOPICS, re.compile(r"(?:    - .*\n)+"), "    - mat-lien-lac\n    - bi-giu-giay-to\n", "`strip` | `strip`", at="    - mat-lien-lac", after="  strip:\n"),
@@ -361,6 +372,10 @@ LOOKS = (
     whole("a drawing that is gone", MARK, None, "Không có tệp `theme/pictures/dau-hieu.svg` | There is no file", at="dau-hieu:", told=PICTURES),
     Fault("a drawing without words in a language", PICTURES, re.compile(r"(?<=\n)(    vi: .*\n)    en: .*\n(?=cua-sang:)"), "    vi: x\n", "chưa có lời thay thế (en) | no alternative text (en)"),
     Fault("a drawing without a licence's name", PICTURES, "dau-hieu:\n  author: Lối Về\n  licence: CC BY 4.0\n", "dau-hieu:\n  author: Lối Về\n", "Thiếu mục `licence` | `licence` is missing", at="dau-hieu:"),
+    Fault("a drawing that nobody reviewed", PICTURES, line_of("  review"), "", "Thiếu mục `review` | `review` is missing", at="dau-hieu:", after="dau-hieu:\n"),
+    Fault("a drawing with an empty review", PICTURES, value_of("review"), '""', "`review` đang để trống | `review` is empty", after="dau-hieu:\n"),
+    whole("a photograph among the drawings", "theme/pictures/anh.png", b"\x89PNG\r\n\x1a\n", "không phải hình vẽ SVG | is no SVG drawing"),
+    whole("a photograph by the name of a drawing", "theme/pictures/dau-hieu.jpg", b"\xff\xd8\xff\xe0", "không phải hình vẽ SVG | is no SVG drawing"),
     Fault("a drawing with a script on loading", MARK, "</svg>", '<g\nonload="alert(1)"/>\n</svg>', "`onload=` | `onload=`", at="onload"),
     *(
         Fault(f"a drawing with {name}", MARK, "</svg>", f"{held}\n</svg>", "Hình có chứa | The drawing holds")
@@ -386,6 +401,10 @@ WORDING = (
     Fault("a call of thirteen words", EN_TOPIC, re.compile(r"(?<=^call: ).*", re.MULTILINE), "one two three four five six seven eight nine ten eleven twelve thirteen", "Câu này có 13 từ | This has 13 words"),
     Fault("a question of thirteen words", VI_TOPIC, value_of("question"), "a b c d e g h i k l m n o", "Câu này có 13 từ | This has 13 words", after="short:"),
     Fault("an explanation of twenty-nine words", VI_TOPIC, value_of("text"), "Nói ngắn. " + "từ " * 28 + "hết.", "Câu này có 29 từ | This has 29 words", after="  mat-lien-lac:\n"),
+    Fault("a summary of thirty-one words in one sentence", VI_TOPIC, re.compile(r"(?<=^summary: >-\n)(?:  .*\n)+", re.MULTILINE), "  " + "từ " * 30 + "hết.\n", "Câu này có 31 từ | This has 31 words", at="summary:"),
+    Fault("a hotline explained in thirty-one words", EN_LINES, value_of("calls"), "word " * 31, "Câu này có 31 từ | This has 31 words", after="canh-sat-113:\n"),
+    Fault("a tree's point of thirty-one words", EN_TREE, value_of("text"), "word " * 31, "Câu này có 31 từ | This has 31 words", after="  den-dau:\n"),
+    Fault("a topic of long sentences", VI_TOPIC, re.compile(r"(?<=^summary: >-\n)(?:  .*\n)+", re.MULTILINE), "  " + ("từ " * 29 + "hết. ") * 40 + "\n", "từ mỗi câu | words to a sentence", at="summary:"),
     Fault("a slogan with a second sentence", VI_TOPIC, re.compile(r"^    lead: .*\n", re.MULTILINE), "    lead: Cùng gọi\n    text: Nói thêm một câu.\n", "Khẩu hiệu không có câu thứ hai | A slogan has no second sentence", at="text: Nói thêm một câu", after="  mot-cuoc-goi:\n"),
     Fault("a headline too long for a poster", VI_TOPIC, value_of("turn"), "Cứ gọi để hỏi, dù bạn chưa chắc", "Dòng này dài 31 chữ cái | This line has 31 letters"),
     Fault("a headline too long in English", EN_TOPIC, value_of("question"), "Are you worried about a friend?", "Dòng này dài 31 chữ cái | This line has 31 letters", after="short:"),
@@ -421,6 +440,17 @@ OFFICES = (
     Fault("a commune's line with a short number to call", VI_COMMUNES, value_of("line"), "Cần thì gọi 12 34 56.", "không ghi ở đây | are not given here"),
     Fault("a commune's line with a mark of a number", VI_COMMUNES, value_of("line"), '"Gọi {hotline:ngoi-nha-binh-yen}."', "không ghi ở đây | are not given here"),
     Fault("a commune's line with an address of a chat", VI_COMMUNES, value_of("line"), "Nhắn qua zalo.me/xavidu.", "không ghi ở đây | are not given here"),
+    *(
+        Fault(f"a commune's line that says “{line}”", VI_COMMUNES, value_of("line"), f'"{line}"', "không gọi tổng đài nữa | keep people from calling")
+        for line in (
+            "Có việc gì cứ đến xã, không cần gọi tổng đài.",
+            "ĐỪNG GỌI tổng đài, gặp trưởng xóm.",
+            "Xin dung goi noi khac, gap can bo xa.",
+            "Đến xã thay cho tổng đài.",
+            "Please do not call, come to the office.",
+            "Come here instead of calling.",
+        )
+    ),
     Fault("a commune's line of 81 letters", VI_COMMUNES, value_of("line"), "a" * 81, "`line` | `line`"),
     Fault("a commune's second line", VI_COMMUNES, re.compile(r"\Z"), "  more: Mời bà con đến.\n", "tên là `more` | no field `more`"),
 )  # fmt: skip
@@ -428,7 +458,7 @@ OFFICES = (
 DAYS = (
     Fault("a topic whose review is overdue", TOPICS, re.compile(r"^  reviewed_on: .*\n  review_by: .*\n", re.MULTILINE), "  reviewed_on: 2026-01-01\n  review_by: 2026-11-21\n", "`goi-111` đã hết hạn ngày 2026-11-21 | ran out on", at="review_by: 2026-11-21", after="goi-111:\n"),
     Fault("a tree whose review is overdue", TREE, re.compile(r"^reviewed_on: .*\nreview_by: .*\n", re.MULTILINE), "reviewed_on: 2026-01-01\nreview_by: 2026-11-21\n", "`quyen-ho-tro` đã hết hạn ngày 2026-11-21 | ran out on", at="review_by: 2026-11-21"),
-    Fault("a number that was valid until yesterday", LINES, re.compile(r"(?<=^tong-dai-111:\n)", re.MULTILINE), "  valid_until: 2026-11-21\n", "`tong-dai-111` đã hết hạn ngày 2026-11-21 | ran out on"),
+    Fault("a number that was valid until yesterday", LINES, re.compile(r"(?<=  checked_on: )2026-11-22\n  valid_until: 2027-02-20"), "2026-11-01\n  valid_until: 2026-11-21", "`tong-dai-111` đã hết hạn ngày 2026-11-21 | ran out on", at="valid_until: 2026-11-21", after="tong-dai-111:\n"),
 )  # fmt: skip
 
 PRODUCTS = (

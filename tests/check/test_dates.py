@@ -7,7 +7,7 @@ import pytest
 
 from generator.check import check, dates, notices
 from generator.records.problem import Problem
-from tests.check.faults import LAW, LINES, TOPICS, TREE, Fault, value_of
+from tests.check.faults import EN_LINES, EN_TREE, LAW, LINES, TOPICS, TREE, VI_TOPIC, Fault, value_of
 from tests.check.trial import Trial
 
 LAST = date(2027, 1, 31)
@@ -17,7 +17,7 @@ DAY = timedelta(days=1)
 ENDS = {
     "a topic": Fault("a topic", TOPICS, value_of("review_by"), f"{LAST}", "", after="goi-111:\n"),
     "a tree": Fault("a tree", TREE, value_of("review_by"), f"{LAST}", ""),
-    "a number": Fault("a number", LINES, "tong-dai-111:\n", f"tong-dai-111:\n  valid_until: {LAST}\n", ""),
+    "a number": Fault("a number", LINES, value_of("valid_until"), f"{LAST}", "", after="tong-dai-111:\n"),
 }
 OLD_NUMBER = "duong-day-tre-em-cu:\n"
 WITHDRAWN = Fault("an old number", LINES, OLD_NUMBER, f"{OLD_NUMBER}  valid_until: {LAST}\n", "")
@@ -76,13 +76,58 @@ def test_a_law_may_be_cited_until_its_last_day(trial: Trial, today: date | None)
     assert told(trial, CITED, today) == ([], [])
 
 
-def test_each_message_that_rests_on_a_law_that_ended_is_noted_where_it_cites_it(trial: Trial) -> None:
-    problems, noted = told(trial, CITED, LAST + DAY)
-    lines = trial.text(TOPICS).splitlines()
-    cites = {number for number, line in enumerate(lines, 1) if re.match(r" +laws: .*luat-53-2024-qh15", line)}
-    assert problems == []
-    assert {(problem.place.file, problem.place.line) for problem in noted} == {(TOPICS, line) for line in cites}
-    assert len(noted) == len(cites) > 20
+def told_of_an_ended_law(trial: Trial, *edits: Fault) -> dict[str, list[int]]:
+    """The files and lines where the end of a law is noted, with these edits besides."""
+    changes = {edit.file: edit.change(trial) for edit in (CITED, *edits)}
+    with trial.with_changes(changes, LAST + DAY) as sources:
+        found = [notice for notice in notices(sources) if f"`luat-53-2024-qh15`, which ended on {LAST}" in str(notice)]
+        assert [problem for problem in check(sources) if f"{LAST}" in problem.message.en] == []
+    lines: dict[str, list[int]] = {}
+    for notice in found:
+        lines.setdefault(notice.place.file, []).append(notice.place.line)
+    return lines
+
+
+def lines_of(pattern: str, text: str) -> list[int]:
+    return [number for number, line in enumerate(text.splitlines(), 1) if re.search(pattern, line)]
+
+
+@pytest.mark.parametrize(
+    ("file", "cites"),
+    [
+        (TOPICS, r"^ +laws: .*luat-53-2024-qh15"),
+        (TREE, r"\{law: luat-53-2024-qh15"),
+        (EN_TREE, r"\{law:luat-53-2024-qh15\}"),
+        (VI_TOPIC, r"\{law:luat-53-2024-qh15\}"),
+    ],
+)
+def test_whatever_rests_on_a_law_that_ended_is_noted_where_it_cites_it(trial: Trial, file: str, cites: str) -> None:
+    lines = lines_of(cites, trial.text(file))
+    assert lines
+    assert told_of_an_ended_law(trial)[file] == lines
+
+
+def test_a_hotline_whose_words_cite_a_law_that_ended_is_noted(trial: Trial) -> None:
+    edit = Fault("", EN_LINES, value_of("limits"), '"See {law:luat-53-2024-qh15}."', "", after="canh-sat-113:\n")
+    assert told_of_an_ended_law(trial, edit)[EN_LINES] == lines_of(r"\{law:", str(edit.change(trial)))
+    assert EN_LINES not in told_of_an_ended_law(trial)
+
+
+def test_a_law_that_ended_nobody_knows_when_is_noted_too(trial: Trial) -> None:
+    edit = Fault("", LAW, "status: in-force", "status: ended", "", after="\nluat-53-2024-qh15:\n")
+    with trial.with_changes({LAW: edit.change(trial)}) as sources:
+        assert any("`luat-53-2024-qh15`, which ended." in notice.message.en for notice in notices(sources))
+
+
+def test_a_law_of_which_nobody_knows_whether_it_holds_is_noted_once_and_only_if_it_is_cited(trial: Trial) -> None:
+    with trial.with_changes({}) as sources:
+        noted = [notice for notice in notices(sources) if "it is not known whether" in notice.message.en]
+        unknown = {f"`{key}`" for key, entry in sources.laws.items() if entry.record.status == "unknown"}
+    said = [notice.message.en.split()[0] for notice in noted]
+    assert "`luat-69-2020-qh14`" in said
+    assert len(said) == len(set(said))
+    assert set(said) < unknown
+    assert {notice.place.file for notice in noted} == {LAW}
 
 
 def test_a_notice_never_stops_a_build(trial: Trial) -> None:

@@ -5,6 +5,7 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -42,6 +43,12 @@ def test_a_trial_finds_what_the_command_finds(trial: Trial, verdict: Judge) -> N
     for fault in FAULTS[::20]:
         with trial.with_changes({fault.file: fault.change(trial)}) as sources:
             assert check(sources) == verdict(fault).problems
+
+
+def test_a_trial_remembers_nothing_that_was_changed(root: Path, tmp_path: Path, verdict: Judge) -> None:
+    for number, fault in enumerate(FAULTS[50::100]):
+        fresh = Trial(root, tmp_path / str(number))
+        assert fresh.problems({fault.file: fault.change(fresh)}) == verdict(fault).problems
 
 
 @pytest.fixture(scope="module")

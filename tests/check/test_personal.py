@@ -22,10 +22,11 @@ REGISTER = {"111", "113", "18008080", "1900 96 96 80", "+84 981 84 84 84", "+84 
 DOCUMENTS = Path(__file__).parents[3] / "shared" / "documents"
 
 HOTLINES = """
-tong-dai-111: {number: 111, scope: nation, hours: always, cost: free, sources: [], checked_on: 2026-11-22}
+tong-dai-111: {number: 111, scope: nation, hours: always, cost: free, sources: [], owner: x, checked_on: 2026-11-22}
 bao-ho: {number: +84 900 000 555, also: [0900 000 666], email: baoho@example.org, scope: abroad, hours: always,
-  cost: international, sources: [], checked_on: 2026-11-22}
-cu: {number: 18000666, scope: nation, hours: always, cost: free, sources: [], checked_on: 2026-11-22, withdrawn: true}
+  cost: international, sources: [], owner: x, checked_on: 2026-11-22}
+cu: {number: 18000666, scope: nation, hours: always, cost: free, sources: [], owner: x, checked_on: 2026-11-22,
+  withdrawn: true}
 """
 
 

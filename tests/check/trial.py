@@ -2,7 +2,7 @@
 
 import datetime
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
@@ -14,14 +14,17 @@ from generator.check.personal.find import find
 from generator.check.personal.rules import _in_values
 from generator.load import load
 from generator.load.shape import shape
+from generator.load.theme import _letters
 from generator.load.units import register_of_units
 from generator.load.yaml import read_yaml
 from generator.records.node import Node
+from generator.records.node import Path as Steps
 from generator.records.problem import Problem
 from generator.records.record import Record
 from generator.records.sources import Sources
 
 _MATERIAL = ("content", "plans", "theme", "mkdocs.yml")
+_scalars = Node.scalars
 TODAY = datetime.date(2026, 11, 22)
 """The day of every trial that names no other: nothing in the project ran out before it."""
 
@@ -32,7 +35,7 @@ Change = bytes | str | Callable[[Path], object] | None
 class Memory:
     """Answers of pure functions for what they have seen before, so that a trial costs only what it changes.
 
-    A piece of YAML is known by the identity of its value, which the remembered reading keeps alive.
+    A piece of YAML is known by the identity of its value, which what is remembered keeps alive.
     """
 
     def __init__(self) -> None:
@@ -41,6 +44,8 @@ class Memory:
         self._find = cache(lambda text, register: tuple(find(text, register)))
         self._read = cache(read_yaml)
         self._units = cache(register_of_units)
+        self._letters: dict[bytes, frozenset[str]] = {}
+        self._scalars: dict[Any, tuple[Any, tuple[tuple[Steps, Node], ...]]] = {}
 
     def used(self) -> ExitStack:
         """While this is open, the program answers from memory."""
@@ -52,6 +57,8 @@ class Memory:
             "load.project.register_of_units": self._units,
             "check.personal.rules.find": self._find,
             "check.personal.rules._in_values": self._personal,
+            "load.theme._letters": self._letters_of,
+            "records.node.Node.scalars": lambda node, path=(): self._scalars_of(node, path),
         }.items():
             stack.enter_context(patch(f"generator.{name}", function))
         return stack
@@ -67,6 +74,20 @@ class Memory:
         if key not in self._in_values:
             self._in_values[key] = tuple(_in_values(nodes, told, register))
         return self._in_values[key]
+
+    def _letters_of(self, font: Path) -> frozenset[str]:
+        content = font.read_bytes() if font.is_file() else b""
+        if content not in self._letters:
+            self._letters[content] = _letters(font)
+        return self._letters[content]
+
+    def _scalars_of(self, node: Node, path: Steps) -> Iterable[tuple[Steps, Node]]:
+        if path:
+            return _scalars(node, path)
+        key = (id(node.value), node.place)
+        if key not in self._scalars:
+            self._scalars[key] = (node.value, tuple(_scalars(node, path)))
+        return self._scalars[key][1]
 
 
 class Trial:

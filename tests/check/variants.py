@@ -68,7 +68,7 @@ def another_order(text: str, chance: Random) -> str:
     )
 
 
-_IN_ORDER = {"issues"}
+_IN_ORDER = {"issues", "audiences"}
 """Lists whose order says something that a rule keeps watch over."""
 
 

@@ -53,10 +53,11 @@ class Word:
 
 @dataclass(frozen=True)
 class Tag:
-    """A structure element: its type, what it says instead of itself, and the marked pieces below it, in order."""
+    """A structure element: its type, what it says instead of itself, its language if not the document's, its pieces."""
 
     type: str
     alt: str | None
+    language: str | None
     pieces: tuple[tuple[int, int], ...]
 
 
@@ -114,6 +115,11 @@ class Paper:
             if _HEADING.fullmatch(tag.type)
         ]
 
+    def words_in(self, language: str) -> list[str]:
+        """The words that are declared to be in *language*, which is not the document's own."""
+        told = [piece for tag in self.tags if tag.language == language for piece in tag.pieces]
+        return [word.text for word in self._words(tuple(told))]
+
     @property
     def alternatives(self) -> list[str | None]:
         """What each figure says instead of itself."""
@@ -143,7 +149,12 @@ def _tags(node: Mapping[str, Any]) -> Iterator[Tag]:
     below = [tag for child in node.get("children", ()) for tag in _tags(child)]
     own = tuple((node["page_number"], mcid) for mcid in node.get("mcids", ()))
     children = [next(_tags(child)) for child in node.get("children", ())]
-    yield Tag(node["type"], node.get("alt_text"), (*own, *(piece for child in children for piece in child.pieces)))
+    yield Tag(
+        node["type"],
+        node.get("alt_text"),
+        node.get("lang"),
+        (*own, *(piece for child in children for piece in child.pieces)),
+    )
     yield from below
 
 
@@ -207,9 +218,13 @@ def meant(page: str) -> list[Meant]:
 
 
 def headings_meant(page: str) -> list[tuple[str, str]]:
-    """Level (h1, h2 …) and text of each heading of an HTML page."""
+    """Level (h1, h2 …) and text of each heading of an HTML page; a line break parts two words."""
     levels = ("h1", "h2", "h3", "h4", "h5", "h6")
-    return [(str(tag.tag), " ".join(tag.text_content().split())) for tag in _body(page).iter(*levels)]
+    return [(str(tag.tag), _plain(tag)) for tag in _body(page).iter(*levels)]
+
+
+def _plain(element: html.HtmlElement) -> str:
+    return " ".join("".join(text for text, _ in _texts(element)).split())
 
 
 def _body(page: str) -> Any:

@@ -1,4 +1,4 @@
-"""A language made on the fly: English with an accent on every vowel, so that a text left in English shows at once."""
+"""A language made on the fly: English with other vowels, so that a text left in English shows at once."""
 
 import re
 from pathlib import Path
@@ -6,15 +6,16 @@ from typing import Any
 
 import yaml
 
-CODE, NAME = "xx", "Ẽxãmplẽ"
+CODE, NAME = "xx", "Ẽxæmplẽ"
 _KEPT = re.compile(r"(\{[^}]*\}|https?://\S+)")
-_ACCENTS = str.maketrans("aeiouyAEIOUY", "ãẽĩõũỹÃẼĨÕŨỸ")
-_FACTS = {"code", "order", "date", "day_of_year", "reviewed_on"}
+_VOWELS = str.maketrans("aeiouyAEIOUY", "æẽĩøũỹÆẼĨØŨỸ")
+"""Where a message is sent without marks, æ and ø stay."""
+_FACTS = {"order", "date", "day_of_year", "reviewed_on"}
 
 
 def accented(text: str) -> str:
-    """*text* with accents; placeholders and addresses stay."""
-    return "".join(part if _KEPT.fullmatch(part) else part.translate(_ACCENTS) for part in _KEPT.split(text))
+    """*text* with other vowels; placeholders and addresses stay."""
+    return "".join(part if _KEPT.fullmatch(part) else part.translate(_VOWELS) for part in _KEPT.split(text))
 
 
 def write_language(project: Path, *files: str) -> None:
@@ -51,7 +52,7 @@ def _read(file: Path) -> Any:
 
 
 def _accented(words: Any) -> Any:
-    """The same shape with accents in all its texts, but for keys and facts."""
+    """The same shape with other vowels in all its texts, but for keys and facts."""
     if isinstance(words, dict):
         return {key: value if key in _FACTS else _accented(value) for key, value in words.items()}
     if isinstance(words, list):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from lxml import html
@@ -10,8 +11,9 @@ _UNSEEN = {"script", "style", "template"}
 _SPOKEN = ("alt", "title", "aria-label", "content")
 
 
+@cache
 def pages(site: Path) -> dict[str, html.HtmlElement]:
-    """Every HTML page of a site by its path."""
+    """Every HTML page of a finished site by its path."""
     files = sorted(site.rglob("*.html"))
     return {file.relative_to(site).as_posix(): html.document_fromstring(file.read_bytes().decode()) for file in files}
 
@@ -39,7 +41,8 @@ def _told(text: str | None, element: html.HtmlElement) -> Iterator[tuple[str, st
 
 def language_of(element: html.HtmlElement) -> str:
     """The language that an element is declared to be in."""
-    return str(next(iter(element.xpath("ancestor-or-self::*[@lang][1]/@lang")), ""))
+    said = (one.get("lang") for one in (element, *element.iterancestors()))
+    return str(next((language for language in said if language is not None), ""))
 
 
 def everything_said(tree: html.HtmlElement) -> str:

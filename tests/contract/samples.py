@@ -1,9 +1,11 @@
 """Every kind's samples: its examples x each language x its formats x its papers. New ones come by themselves."""
 
+import json
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 
 from generator.load import load
 from generator.model import model
@@ -13,6 +15,9 @@ from generator.records.paper import Edition, Print
 from generator.records.portal import Portal
 from generator.render import write
 from generator.render.compose import Composer
+from generator.work.cache import Cache, digest
+from generator.work.executor import Here, executor
+from generator.work.make import Workshop
 from tests.conftest import ROOT
 from tests.contract.paper import Paper
 
@@ -82,28 +87,61 @@ def _is_made(kind: Kind, example: Example, portal: Portal) -> bool:
 
 
 SAMPLES = list(_samples())
-PDFS = [sample for sample in SAMPLES if sample.format == Format.PDF]
+TURNED = [sample for sample in SAMPLES if sample.print and sample.print.turned]
+"""Files that are another one with its second side upside down; what holds for that one holds for them."""
+PDFS = [sample for sample in SAMPLES if sample.format == Format.PDF and sample not in TURNED]
 PRINTS = [sample for sample in PDFS if sample.edition != Edition.PRESS]
 """Prints for readers, printers and photocopiers: all tagged."""
 PRESS = [sample for sample in PDFS if sample.edition == Edition.PRESS]
 
 
-@cache
-def drawn(sample: Sample) -> tuple[bytes, list[str]]:
-    """The finished bytes of a sample, and what the program that draws it warned of."""
+def write_noting(sheet: Sheet, theme: Path) -> bytes:
+    """The finished bytes of a sheet. What the program that draws it warned of is kept beside them."""
     warnings: list[str] = []
     handler = logging.Handler(logging.WARNING)
     handler.emit = lambda record: warnings.append(record.getMessage())  # type: ignore[method-assign]
     logging.getLogger("weasyprint").addHandler(handler)
     try:
-        return write(sample.sheet, THEME), warnings
+        content = write(sheet, theme)
     finally:
         logging.getLogger("weasyprint").removeHandler(handler)
+    _KEPT.put(_notes_on(sheet), json.dumps(warnings).encode())
+    return content
 
 
+_KEPT = Cache(ROOT / "build" / "cache")
+_WORKSHOP = Workshop(THEME, _KEPT, Here(), write_noting)
+
+
+def _notes_on(sheet: Sheet) -> str:
+    return digest("warnings", _WORKSHOP.key(sheet))
+
+
+def finished(sheet: Sheet) -> bytes:
+    """The bytes of any sheet; what the program or a test made before from the very same things is not made again."""
+    (output,) = _WORKSHOP.make([sheet], lambda done, of: None)
+    return output.content
+
+
+def draw_all() -> None:
+    """Make every sample, in several processes; a site that is built then finds those that it holds."""
+    with executor() as workers:
+        sheets = (sample.sheet for sample in SAMPLES if sample.format != Format.PAGES)
+        Workshop(THEME, _KEPT, workers, write_noting).make(sheets, lambda done, of: None)
+
+
+@cache
 def written(sample: Sample) -> bytes:
     """The finished bytes of a sample."""
-    return drawn(sample)[0]
+    return finished(sample.sheet)
+
+
+def warnings_of(sample: Sample) -> list[str]:
+    """What the program that draws a sample warns of; one that the program made, and no test, is drawn again."""
+    if _KEPT.get(_notes_on(sample.sheet)) is None:
+        write_noting(sample.sheet, THEME)
+    warnings: list[str] = json.loads(_KEPT.get(_notes_on(sample.sheet)) or b"")
+    return warnings
 
 
 @cache

@@ -18,10 +18,22 @@ from generator.records.decree30 import MARGIN_MM, MOTTO, NATION, SIZE_PT
 from generator.records.document import Document
 from generator.records.kind import Format, Reach, Shows
 from generator.records.paper import BLEED_MM, Edition, size_mm
-from generator.render import official
+from generator.render import official, write
 from tests.contract.paper import MM, Meant, Paper, Word, headings_meant, meant
 from tests.contract.preflight import departures
-from tests.contract.samples import KINDS, PORTALS, PRESS, PRINTS, SAMPLES, SOURCES, Sample, drawn, paper, written
+from tests.contract.samples import (
+    KINDS,
+    PORTALS,
+    PRESS,
+    PRINTS,
+    SAMPLES,
+    SOURCES,
+    THEME,
+    Sample,
+    paper,
+    warnings_of,
+    written,
+)
 from tests.render.word import paragraphs_of, words_in, words_of_document
 
 HOUSE_EDGE_MM = 4
@@ -53,7 +65,10 @@ FOLDED = [sample for sample in PRINTS if sample.kind.name == "leaflet"]
 PUBLISHED = [sample for sample in SAMPLES if not sample.local and sample.format != Format.PAGES]
 LIMITED = [sample for sample in SAMPLES if sample.kind.most_bytes or sample in PRINTS]
 LAMPS = [sample for sample in PRINTS if sample.kind.shows == Shows.PRODUCT and sample.edition == Edition.SCREEN]
+AGAIN = {(sample.kind.name, sample.format): sample for sample in SAMPLES if sample.format != Format.PAGES}.values()
+"""One of each kind in each format; of a print, the last edition."""
 
+every_again = pytest.mark.parametrize("sample", AGAIN, ids=lambda sample: sample.id)
 every_published = pytest.mark.parametrize("sample", PUBLISHED, ids=lambda sample: sample.id)
 every_limited = pytest.mark.parametrize("sample", LIMITED, ids=lambda sample: sample.id)
 every_sample = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.id)
@@ -96,6 +111,11 @@ def test_every_sample_is_what_its_format_says(sample: Sample, site: Path) -> Non
 @every_published
 def test_the_site_holds_the_sample_byte_for_byte(sample: Sample, site: Path) -> None:
     assert (site / sample.sheet.path).read_bytes() == written(sample)
+
+
+@every_again
+def test_a_sample_made_again_has_the_same_bytes(sample: Sample) -> None:
+    assert write(sample.sheet, THEME) == written(sample)
 
 
 @every_limited
@@ -177,7 +197,7 @@ def test_the_fonts_of_a_print_are_the_house_s_and_inside_the_file(sample: Sample
 
 @every_pdf
 def test_drawing_a_print_raises_no_warning(sample: Sample) -> None:
-    assert drawn(sample)[1] == []
+    assert warnings_of(sample) == []
 
 
 @every_print

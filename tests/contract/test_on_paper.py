@@ -17,7 +17,6 @@ from generator.records.kind import Format, Kind, Shows
 from generator.records.output import Sheet
 from generator.records.paper import Edition, Print
 from generator.records.product import Product
-from generator.render import write
 from generator.render.compose import Composer
 from tests.contract.copier import (
     COPIER_DPI,
@@ -33,7 +32,7 @@ from tests.contract.copier import (
     texts_in,
 )
 from tests.contract.paper import MM, Paper, Word, meant
-from tests.contract.samples import KINDS, PDFS, PORTALS, PRINTS, SAMPLES, THEME, Sample, paper, written
+from tests.contract.samples import KINDS, PDFS, PORTALS, PRINTS, SAMPLES, THEME, Sample, finished, paper, written
 
 SCAN_DPI = 200
 MOST_VERSION, LEAST_MODULE_MM, QUIET_MODULES = 4, 0.45, 4
@@ -167,7 +166,7 @@ def test_a_long_name_line_and_numbers_find_room_on_every_print(
     language: str, kind: Kind, print: Print, topic: str
 ) -> None:
     sheet = _composer(language).sheet(kind, _for_long_name(language, kind, topic), Format.PDF, print)
-    pdf = write(sheet, THEME)
+    pdf = finished(sheet)
     wanted = "".join(word.text for word in meant(sheet.text))
     assert LONG_UNIT.replace(" ", "") in wanted
     if print.edition == Edition.PRESS:  # not tagged: the words have no order
@@ -189,7 +188,7 @@ def test_the_longest_slogan_is_read_from_the_road(kind: Kind, language: str) -> 
     products = [product for product in PORTALS[language].products if product.kind == kind]
     longest = max(products, key=lambda product: len(product.part("slogan")[0].lead))
     sheet = _composer(language).sheet(kind, longest, Format.PDF, kind.prints[0])
-    least = _least_capital(Paper(write(sheet, THEME)), sheet, longest)
+    least = _least_capital(Paper(finished(sheet)), sheet, longest)
     assert least * kind.prints[0].scale >= LEAST_CAPITAL_MM
 
 
@@ -200,11 +199,11 @@ def test_a_picture_for_messengers_is_light_of_the_right_size_and_its_number_is_r
     for product in PORTALS[language].products:
         if product.kind == kind:
             sheet = _composer(language).sheet(kind, product, Format.IMAGE)
-            png = write(sheet, THEME)
+            png = finished(sheet)
             picture = Image.open(BytesIO(png)).convert("L")
             assert (sheet.path, picture.size) == (sheet.path, PICTURES_PX[kind.name])
             assert len(png) <= MOST_PICTURE_BYTES, sheet.path
-            drawn = Paper(write(replace(sheet, format=Format.PDF), THEME))
+            drawn = Paper(finished(replace(sheet, format=Format.PDF)))
             pixels = picture.width / float(drawn.file.pages[0].mediabox[2])
             called = _called(drawn, sheet, number)
             read = [

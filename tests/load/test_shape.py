@@ -27,6 +27,7 @@ cost: free
 sources:
   - bao-vi-du
 checked_on: 2026-11-22
+owner: Báo Ví Dụ
 """
 DOCUMENT = """\
 id: ke-hoach-vi-du
