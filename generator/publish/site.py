@@ -24,7 +24,12 @@ def bundle(portal: Portal, pages: Iterable[Sheet], theme: Path) -> Sheet:
     extra = {
         "site": portal.labels,
         "language": portal.language.model_dump(mode="json"),
-        "hotline": {"number": hotline.number, "tel": hotline.tel, "name": hotline.name},
+        "hotline": {
+            "number": hotline.number,
+            "tel": hotline.tel,
+            "name": hotline.name,
+            "checked": portal.language.write_date(hotline.checked_on),
+        },
     }
     content = {
         "look": (theme.parent / "mkdocs.yml").read_text(),
