@@ -49,8 +49,8 @@ def _seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - started
 
 
-def _batch(sheets: Iterable[Sheet]) -> None:
-    with TemporaryDirectory() as folder, executor() as workers:
+def _batch(sheets: Iterable[Sheet], jobs: int | None = None) -> None:
+    with TemporaryDirectory() as folder, executor(jobs) as workers:
         Workshop(ROOT / "theme", Cache(Path(folder)), workers, write).make(sheets, lambda done, of: None)
 
 
@@ -62,14 +62,15 @@ def _plain(sheets: Iterable[Sheet]) -> None:
 def main() -> None:
     """Print the median of each figure over RUNS runs, taken in turns."""
     sheets = list(posters(COUNT))
-    times: dict[str, list[float]] = {"poster, cold": [], "poster, each of 100": [], "plain WeasyPrint, each of 100": []}
+    times: dict[str, list[float]] = {name: [] for name in ("cold", "each of 100", "one process", "plain WeasyPrint")}
     for _ in range(RUNS):
         first = subprocess.run([sys.executable, "-c", _COLD], cwd=ROOT, check=True, capture_output=True, text=True)
-        times["poster, cold"].append(float(first.stdout))
-        times["poster, each of 100"].append(_seconds(lambda: _batch(sheets)) / COUNT)
-        times["plain WeasyPrint, each of 100"].append(_seconds(lambda: _plain(sheets)) / COUNT)
+        times["cold"].append(float(first.stdout))
+        times["each of 100"].append(_seconds(lambda: _batch(sheets)) / COUNT)
+        times["one process"].append(_seconds(lambda: _batch(sheets, 1)) / COUNT)
+        times["plain WeasyPrint"].append(_seconds(lambda: _plain(sheets)) / COUNT)
     for name, seconds in times.items():
-        print(f"{name:30} min {min(seconds):.3f} s   median {statistics.median(seconds):.3f} s   ({RUNS} runs)")
+        print(f"A3 poster, {name:18} min {min(seconds):.3f} s   median {statistics.median(seconds):.3f} s of {RUNS}")
 
 
 if __name__ == "__main__":
