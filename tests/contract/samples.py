@@ -13,6 +13,7 @@ from generator.records.kind import Example, Format, Kind, Reach, Shows
 from generator.records.output import Sheet
 from generator.records.paper import Edition, Print
 from generator.records.portal import Portal
+from generator.records.product import Product
 from generator.render import write
 from generator.render.compose import Composer
 from generator.work.cache import Cache, digest
@@ -52,6 +53,19 @@ class Sample:
     def sheet(self) -> Sheet:
         """The composed sample."""
         return _composed(self)
+
+    @property
+    def product(self) -> Product:
+        """The product that it shows, in its commune's name."""
+        portal = PORTALS[self.language]
+        product = next(one for one in portal.products if one.id == self.example.record)
+        return product.model_copy(update={"commune": portal.communes.get(self.example.unit or "")})
+
+    @property
+    def code_address(self) -> str:
+        """Where the code on it leads."""
+        portal = PORTALS[self.language]
+        return f"{portal.site_url}{portal.language.home}t/{self.product.code}"
 
 
 @cache

@@ -98,7 +98,7 @@ def test_every_kind_of_print_is_known_to_carry_a_code_or_none() -> None:
 
 @every_coded
 def test_every_code_opens_the_page_that_says_whether_the_print_is_still_good_and_nothing_more(sample: Sample) -> None:
-    assert [code.text for code in _codes(sample)] == [_address(sample)] * _pieces_with_code(sample)
+    assert [code.text for code in _codes(sample)] == [sample.code_address] * _pieces_with_code(sample)
 
 
 @every_coded
@@ -145,7 +145,7 @@ def test_the_code_is_read_after_three_photocopies(sample: Sample) -> None:
     assert _codes(sample)
     for code in _codes(sample):
         part = cut(written(sample), code.page, around(code.place, 2 * code.module), COPIER_DPI)
-        assert texts_in(copied(part)) == {_address(sample)}
+        assert texts_in(copied(part)) == {sample.code_address}
 
 
 @pytest.mark.parametrize("sample", HOME, ids=_named)
@@ -179,7 +179,7 @@ def test_a_long_name_line_and_numbers_find_room_on_every_print(
 @pytest.mark.parametrize("sample", ROADSIDE, ids=_named)
 def test_the_slogan_and_the_number_are_read_from_the_road(sample: Sample) -> None:
     assert sample.print
-    assert _least_capital(paper(sample), sample.sheet, _product(sample)) * sample.print.scale >= LEAST_CAPITAL_MM
+    assert _least_capital(paper(sample), sample.sheet, sample.product) * sample.print.scale >= LEAST_CAPITAL_MM
 
 
 @every_language
@@ -228,17 +228,6 @@ def _codes(sample: Sample) -> list[Code]:
 def _pieces_with_code(sample: Sample) -> int:
     """How many codes the template has; no other picture is inside the page itself."""
     return sample.sheet.text.count('src="data:image/svg')
-
-
-def _product(sample: Sample) -> Product:
-    portal = PORTALS[sample.language]
-    product = next(product for product in portal.products if product.id == sample.example.record)
-    return product.model_copy(update={"commune": portal.communes.get(sample.example.unit or "")})
-
-
-def _address(sample: Sample) -> str:
-    portal = PORTALS[sample.language]
-    return f"{portal.site_url}{portal.language.home}t/{_product(sample).code}"
 
 
 def _called(print: Paper, sheet: Sheet, number: str) -> list[Word]:

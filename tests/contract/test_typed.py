@@ -4,30 +4,22 @@ from pathlib import Path
 
 import pytest
 
-from generator.records.product import Product
-from tests.contract.samples import PDFS, PORTALS, Sample, paper
+from tests.contract.samples import PDFS, Sample, paper
 
 CODE_ALONE = {"wallet-card-discreet"}
 """An address would say what the card is."""
 CODED = [sample for sample in PDFS if sample.kind.number]
 
 
-def _product(sample: Sample) -> Product:
-    portal = PORTALS[sample.language]
-    product = next(one for one in portal.products if one.id == sample.sheet.record)
-    return product.model_copy(update={"commune": portal.communes.get(sample.example.unit or "")})
-
-
 def _typed(sample: Sample) -> str:
     """What a reader types who has no camera."""
-    portal = PORTALS[sample.language]
-    return f"{portal.site_url.partition('//')[2]}{portal.language.home}t/{_product(sample).code}"
+    return sample.code_address.partition("//")[2]
 
 
 @pytest.mark.parametrize("sample", CODED, ids=lambda sample: sample.id)
 def test_a_print_says_what_to_type(sample: Sample) -> None:
     letters = "".join(word.text for word in paper(sample).all_words)
-    assert _product(sample).code in letters
+    assert sample.product.code in letters
     assert (_typed(sample) in letters) == (sample.kind.name not in CODE_ALONE)
 
 

@@ -5,9 +5,8 @@ import re
 import pytest
 from lxml import html
 
-from generator.records.product import Product
 from tests.contract.paper import MM, Paper
-from tests.contract.samples import PORTALS, PRINTS, Sample, paper
+from tests.contract.samples import PRINTS, Sample, paper
 
 FOREIGN = [
     sample
@@ -55,13 +54,9 @@ def _first(found: Paper, lead: str) -> tuple[int, float, float]:
     return words[at].page, words[at].x0, words[at].base
 
 
-def _product(sample: Sample) -> Product:
-    return next(one for one in PORTALS[sample.language].products if one.id == sample.sheet.record)
-
-
 @pytest.mark.parametrize("sample", BESIDE, ids=_named)
 def test_the_two_languages_of_a_leaflet_stand_side_by_side_message_by_message(sample: Sample) -> None:
-    product = _product(sample)
+    product = sample.product
     assert product.beside
     other = {message.id: message.lead for message in product.beside.messages}
     for message in product.messages:
