@@ -18,7 +18,7 @@ FEW = {"poster", "leaflet", "loudspeaker-script", "text-messages", "news-item", 
 FEW_TOPICS = ("goi-111", "quyen-khi-tro-ve", "tre-so-sinh-con-nuoi", "viec-nhe-luong-cao")
 """Topics that stand for all there in what is drawn; what is written in text files is of every topic."""
 
-_OF_PRINTS = {"tests/contract/test_kinds.py", "tests/contract/test_on_paper.py"}
+_OF_PRINTS = {f"tests/contract/test_{name}.py" for name in ("folds", "ink", "kinds", "on_paper", "typed", "voices")}
 _RULES = "tests/check"
 _OTHER_PAPERS = re.compile(r"^  - \{edition: (?:home|one-ink|press), paper: A[12345].*\}\n(?=  - )", re.MULTILINE)
 _MATERIAL = ("content", "plans", "theme", "mkdocs.yml")
