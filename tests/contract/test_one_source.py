@@ -162,7 +162,8 @@ def _values(data: object) -> Iterator[str]:
 
 def _around(text: str, number: str) -> list[str]:
     """The places where *text* names a number, but for what an official document says in its own words."""
-    rest = _without_official_texts(text)
+    # A text to be read aloud may happen to have as many syllables as the number says.
+    rest = re.sub(rf"{re.escape(number)} (?:tiếng|syllables)", " … ", _without_official_texts(text))
     spots = [found.start() for found in re.finditer(re.escape(number), rest)]
     near = [rest[max(0, spot - 40) : spot + 40] for spot in spots]
     return [place for place in near if names_number(place, number)]
