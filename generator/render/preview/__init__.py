@@ -21,7 +21,7 @@ WIDTH_PX = 480
 SMALL_PX = 140
 """For lists: light enough for a page with twenty of them."""
 
-_PANEL_PX = 220
+_PANEL_PX = 170
 
 
 def previews(sheet: Sheet, content: bytes, kind: Kind) -> Iterator[Sheet]:
