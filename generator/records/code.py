@@ -14,6 +14,8 @@ MOST_TOPICS: Final = 100
 MOST_KINDS: Final = 50
 MOST_ISSUES: Final = 29
 
+_COMMUNE_DIGITS = 5
+
 
 def has_code(topic: int, kind: int, issue: int) -> bool:
     """Whether these numbers can be written as a code."""
@@ -27,8 +29,7 @@ def code_of(unit: str | None, topic: int, kind: int, issue: int) -> str:
     """
     if not has_code(topic, kind, issue):
         raise ValueError(f"no code for topic {topic}, kind {kind}, issue {issue}")
-    place = int(unit) if unit and unit.isdigit() else 0
-    number = ((place * MOST_TOPICS + topic) * MOST_KINDS + kind) * MOST_ISSUES + issue
+    number = ((_place(unit) * MOST_TOPICS + topic) * MOST_KINDS + kind) * MOST_ISSUES + issue
     letters = _letters(number)
     return letters + _check(letters)
 
@@ -36,6 +37,13 @@ def code_of(unit: str | None, topic: int, kind: int, issue: int) -> str:
 def is_code(text: str) -> bool:
     """Whether *text* is a code without a slip."""
     return len(text) > 1 and set(text) <= set(ALPHABET) and _check(text[:-1]) == text[-1]
+
+
+def _place(unit: str | None) -> int:
+    """A commune's five digits as they are; a province's two above all of them, for 04 is not 00004."""
+    if not unit or not unit.isdigit():
+        return 0
+    return int(unit) if len(unit) == _COMMUNE_DIGITS else 10**_COMMUNE_DIGITS + int(unit)
 
 
 def _letters(number: int) -> str:

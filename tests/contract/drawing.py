@@ -43,16 +43,24 @@ class Edge:
 
 @dataclass(frozen=True)
 class Drawn:
-    """One thing drawn: *what* is text, shape or picture; *inks* are c, m, y, k, empty if not in inks; box in points."""
+    """One thing drawn: *what* is text, shape or picture; *inks* are c, m, y, k, empty if not in inks; box in points.
+
+    *clip* is the frame that it was drawn in.
+    """
 
     what: str
     inks: tuple[float, ...] = ()
     fault: str = ""
     box: Box = (0, 0, 0, 0)
     points: tuple[Point, ...] = ()
+    clip: Box = _EVERYWHERE
 
     def covers(self, point: Point) -> bool:
         return self.box[0] <= point[0] <= self.box[2] and self.box[1] <= point[1] <= self.box[3]
+
+    def runs_on(self, point: Point, thing: "Drawn") -> bool:
+        """Whether it is the ground of a framed picture with *thing* in it, and reaches *point*."""
+        return self.clip == thing.clip != _EVERYWHERE and self.covers(point)
 
     def flat_edges(self, width: float, height: float, bleed: float) -> Iterator[Edge]:
         """Straight sides, 5 mm and longer, between half a millimetre inside the trim and the bleed's end."""
@@ -136,7 +144,7 @@ class _Pen:
         box = _cut(_around(self.path), self.state.clip)
         if how and box:
             for inks in ([self.state.fill] if "f" in how else []) + ([self.state.stroke] if "s" in how else []):
-                yield Drawn("shape", inks, box=box, points=tuple(self.path))
+                yield Drawn("shape", inks, box=box, points=tuple(self.path), clip=self.state.clip)
         if self.clips:
             self.state = replace(self.state, clip=box or (0, 0, 0, 0))
         self.path, self.clips = [], False

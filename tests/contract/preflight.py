@@ -174,11 +174,15 @@ def _is_of_house(inks: tuple[float, ...]) -> bool:
 
 
 def _stops(drawn: list[Drawn], width: float, height: float) -> Iterator[str]:
-    """Grounds that end at the cut instead of running on for 3 mm, where the ground below is of another colour."""
+    """Grounds that end at the cut instead of running on for 3 mm, where the ground below is of another colour.
+
+    What ends inside a picture is drawn so; its picture runs on.
+    """
     for at, thing in enumerate(drawn):
         if thing.what == "text" or not any(thing.inks):
             continue
         for edge in thing.flat_edges(width, height, BLEED_MM * MM):
-            below = [other.inks for other in drawn[:at] if other.what != "text" and other.covers(edge.beyond)]
-            if thing.inks not in below[-1:]:
+            below = [other for other in drawn[:at] if other.what != "text" and other.covers(edge.beyond)]
+            in_picture = any(other.runs_on(edge.beyond, thing) for other in below)
+            if not in_picture and thing.inks not in [other.inks for other in below[-1:]]:
                 yield f"ends at the cut, {edge.name}: {' '.join(f'{ink:g}' for ink in thing.inks)}"

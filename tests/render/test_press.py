@@ -384,6 +384,17 @@ def test_the_preflight_sees_the_wrong_size() -> None:
     assert departures(press(), 210, 297)[0] == "trim of 297.00 x 420.00 mm"
 
 
+_SHELF = b" 0 0 .5 0 k 700 300 146 50 re f"
+"""A shape of 146 pt that ends 2 mm outside the cut."""
+
+
+def test_the_preflight_lets_a_shape_end_in_a_picture_that_runs_on() -> None:
+    frame = b"600 200 300 300 re W n .5 0 0 0 k "
+    assert changed(drawing(frame + b"600 200 300 300 re f" + _SHELF)) == []
+    for ground in (b"600 200 242 300 re f", b""):
+        assert "ends at the cut, right: 0 0 0.5 0" in changed(drawing(frame + ground + _SHELF))
+
+
 @pytest.mark.parametrize("code", [b"0 .7 1 .25 k", b"0 0 0 .82 k", b"0 g"])
 def test_the_preflight_accepts_letters_in_the_houses_inks(code: bytes) -> None:
     assert changed(_text(code)) == []
