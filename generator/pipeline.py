@@ -14,7 +14,7 @@ from generator.load import load
 from generator.model import model
 from generator.publish import publish, site
 from generator.publish.folder import replace_file
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.output import Output, Sheet
 from generator.records.paper import Edition
 from generator.records.portal import Portal

@@ -8,7 +8,7 @@ from PIL import Image
 
 from generator.load import load
 from generator.model import model
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.paper import Edition
 from generator.render import write
 from generator.render.compose import Composer

@@ -7,7 +7,8 @@ from pathlib import PurePath
 from generator.check.languages import texts_of
 from generator.check.references import unknown
 from generator.records.font import OFFICIAL_FONT, WEB_FONTS
-from generator.records.kind import Format, Shows
+from generator.records.format import Format
+from generator.records.kind import Shows
 from generator.records.node import Node
 from generator.records.problem import Place, Problem, Said
 from generator.records.product import codes_of

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from generator.check.references import twice, unknown_each
 from generator.records.code import MOST_KINDS
-from generator.records.kind import Format, Shows
+from generator.records.format import Format
+from generator.records.kind import Shows
 from generator.records.language import Language
 from generator.records.paper import size_mm
 from generator.records.problem import Problem, Said

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 from jinja2 import TemplateError
 
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.output import Output, Sheet
 from generator.records.portal import Portal
 from generator.records.problem import Mistake, Place, Problem, Said

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from generator.records.format import Format
 from generator.records.paper import Edition, Print
 from generator.records.record import Count, Flag, Id, Record, Text
 from generator.records.topic import Part
@@ -21,22 +22,6 @@ class Shows(StrEnum):
     ISSUE = "issue"
     AUDIENCE = "audience"
     KIND = "kind"
-
-
-class Format(StrEnum):
-    """How a kind is written out: one folder in generator/render each."""
-
-    PAGES = "pages"
-    LIGHT = "light"
-    PDF = "pdf"
-    DOCX = "docx"
-    IMAGE = "image"
-    TEXT = "text"
-    JSON = "json"
-    YAML = "yaml"
-    PREVIEW = "preview"
-    FONT = "font"
-    SITE = "site"
 
 
 class Reach(StrEnum):

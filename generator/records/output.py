@@ -4,7 +4,7 @@ import datetime
 
 from pydantic.dataclasses import dataclass
 
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.paper import Print
 
 

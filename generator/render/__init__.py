@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.output import Sheet
 from generator.records.portal import Portal
 from generator.records.problem import Mistake, Place, Problem, Said

@@ -2,7 +2,8 @@
 
 from posixpath import relpath
 
-from generator.records.kind import Format, Kind
+from generator.records.format import Format
+from generator.records.kind import Kind
 from generator.records.language import Language
 from generator.records.paper import Edition, Print
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from generator.records.font import WEB_FONTS
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.output import Output, Sheet
 
 _ALWAYS = "".join(map(chr, range(0x20, 0x7F)))

@@ -13,7 +13,8 @@ from markupsafe import Markup
 from generator.records import decree30
 from generator.records.commune import Commune
 from generator.records.document import Deadline
-from generator.records.kind import Example, Format, Kind, Reach, Shows
+from generator.records.format import Format
+from generator.records.kind import Example, Kind, Reach, Shows
 from generator.records.output import Sheet
 from generator.records.paper import Print
 from generator.records.plan import Plan

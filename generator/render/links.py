@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.records.kind import Format, Kind, Reach
+from generator.records.format import Format
+from generator.records.kind import Kind, Reach
 from generator.records.language import Language
 from generator.records.paper import Print
 from generator.records.portal import Portal

@@ -8,10 +8,11 @@ from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.output import Output, Sheet
 from generator.records.problem import Mistake, Problem
 from generator.work.cache import Cache, digest, digest_files
+from generator.work.code import modules_under
 
 Write = Callable[[Sheet, Path], bytes]
 
@@ -27,6 +28,8 @@ _LIBRARIES = {
     Format.FONT: ("fonttools", "brotli"),
     Format.SITE: ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinja2"),
 }
+_WRITERS = {Format.SITE: "generator.publish.site"}
+"""Modules that write what render does not."""
 _CODE = Path(__file__).parents[1]
 
 
@@ -96,7 +99,5 @@ class Workshop:
 @cache
 def _tools(format: Format) -> str:
     """The hash of our code and of the versions that write *format*."""
-    code = digest_files(
-        (file for stage in ("records", "render", "publish") for file in (_CODE / stage).rglob("*.py")), _CODE
-    )
+    code = digest_files(modules_under(_WRITERS.get(format, f"generator.render.{format}")), _CODE)
     return digest(sys.version, code, *(f"{name} {version(name)}" for name in _LIBRARIES.get(format, ())))

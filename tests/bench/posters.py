@@ -12,7 +12,7 @@ from weasyprint import HTML
 
 from generator.load import load
 from generator.model import model
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.output import Sheet
 from generator.render import write
 from generator.render.compose import Composer

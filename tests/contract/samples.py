@@ -9,7 +9,8 @@ from pathlib import Path
 
 from generator.load import load
 from generator.model import model
-from generator.records.kind import Example, Format, Kind, Reach, Shows
+from generator.records.format import Format
+from generator.records.kind import Example, Kind, Reach, Shows
 from generator.records.output import Sheet
 from generator.records.paper import Edition, Print
 from generator.records.portal import Portal

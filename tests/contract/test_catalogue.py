@@ -12,7 +12,8 @@ import pytest
 from lxml import html
 from PIL import Image, ImageChops, ImageStat
 
-from generator.records.kind import Format, Kind, Shows
+from generator.records.format import Format
+from generator.records.kind import Kind, Shows
 from generator.records.output import Sheet
 from generator.records.paper import Print, size_mm
 from generator.records.product import Product

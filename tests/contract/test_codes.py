@@ -14,7 +14,7 @@ from lxml import html
 from generator.load.units import register_of_units
 from generator.records.code import is_code
 from generator.records.commune import Commune
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.output import Sheet
 from generator.records.product import Issue, Product
 from generator.render import write

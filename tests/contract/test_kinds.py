@@ -16,7 +16,8 @@ from lxml import html
 from generator.records import decree30
 from generator.records.decree30 import MARGIN_MM, MOTTO, NATION, SIZE_PT
 from generator.records.document import Document
-from generator.records.kind import Format, Reach, Shows
+from generator.records.format import Format
+from generator.records.kind import Reach, Shows
 from generator.records.paper import BLEED_MM, Edition, size_mm
 from generator.render import official, write
 from tests.contract.paper import MM, Meant, Paper, Word, headings_meant, meant

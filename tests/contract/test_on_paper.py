@@ -13,7 +13,8 @@ from fontTools.ttLib import TTFont
 from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 from generator.records.commune import Commune
-from generator.records.kind import Format, Kind, Shows
+from generator.records.format import Format
+from generator.records.kind import Kind, Shows
 from generator.records.output import Sheet
 from generator.records.paper import Edition, Print
 from generator.records.product import Product

@@ -3,7 +3,7 @@
 import pytest
 from fontTools.ttLib import TTFont
 
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.output import Sheet
 from generator.records.paper import Edition
 from generator.records.product import Product

@@ -10,7 +10,7 @@ import docx
 import pytest
 from lxml import html
 
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.output import Sheet
 from generator.records.paper import Edition
 from generator.records.product import Product

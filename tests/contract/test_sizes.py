@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from generator.load.units import register_of_units
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.paper import Edition
 from generator.render import write
 from generator.render.address import path_of

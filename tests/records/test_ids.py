@@ -15,7 +15,7 @@ from generator.load.shape import shape
 from generator.load.yaml import read_yaml
 from generator.model import model
 from generator.records.document import Clause, Document
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.plan import Plan
 from generator.records.portal import Portal
 from generator.records.record import Record

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from weasyprint import HTML
 
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.output import Sheet
 from generator.records.problem import Mistake
 from generator.render import write

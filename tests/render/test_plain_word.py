@@ -10,7 +10,7 @@ import pytest
 from docx.document import Document as Word
 from lxml import etree
 
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.output import Sheet
 from generator.render import write
 from generator.render.docx.plain import write_plain

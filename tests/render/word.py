@@ -17,7 +17,7 @@ from fontTools.ttLib import TTFont
 from generator.load import load
 from generator.records.decree30 import MOTTO, NATION
 from generator.records.document import Clause, Document
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.output import Sheet
 from generator.render import official
 from generator.render.docx import write

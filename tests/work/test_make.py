@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.output import Sheet
 from generator.records.problem import Mistake, Place, Problem, Said
 from generator.work.cache import Cache, digest

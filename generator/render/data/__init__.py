@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from generator.records.kind import Format
+from generator.records.format import Format
 from generator.records.output import Sheet
 
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from PIL import Image
 
-from generator.records.kind import Format, Kind
+from generator.records.format import Format
+from generator.records.kind import Kind
 from generator.records.output import Sheet
 from generator.render.address import preview_of
 from generator.render.image.raster import FEW, page_of, png
