@@ -69,7 +69,7 @@ WHAT_IS_SEEN_HAS_COME = """async () => {
 
 OFFERED = """() => {
   const leave = document.querySelector("a.leave");
-  const tongues = [...document.querySelectorAll("header a[hreflang]")];
+  const tongues = [...document.querySelectorAll("nav a[hreflang]")];
   return {
     language: document.documentElement.lang,
     text: document.body.innerText,

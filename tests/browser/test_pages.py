@@ -297,7 +297,7 @@ def test_a_tap_on_the_other_language_shows_the_same_page_in_it(
 ) -> None:
     (code, there) = next(iter(plain_visits[path]["languages"].items()))
     plain.goto(address + path)
-    plain.click(f"header a[hreflang={code}]")
+    plain.click(f"nav a[hreflang={code}]")
     assert plain.url == there
     assert plain.get_attribute("html", "lang") == code
 

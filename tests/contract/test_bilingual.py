@@ -62,11 +62,11 @@ def test_language_links_are_answered_by_the_pages_they_lead_to(site: Path) -> No
 
 def test_links_to_another_language_say_which_it_is(site: Path) -> None:
     for path, tree in public(site).items():
-        for link in tree.xpath("//header//a[@hreflang]"):
+        for link in tree.xpath("//nav//a[@hreflang]"):
             code = link.get("hreflang")
             assert link.get("lang") == code != _code_of(path), path
             assert link.text_content() == PORTALS[code].language.name
-        assert {link.get("hreflang") for link in tree.xpath("//header//a[@hreflang]")} == set(HOMES) - {_code_of(path)}
+        assert {link.get("hreflang") for link in tree.xpath("//nav//a[@hreflang]")} == set(HOMES) - {_code_of(path)}
 
 
 def test_what_an_official_document_says_is_marked_as_its_language(site: Path) -> None:
@@ -173,7 +173,7 @@ def test_a_page_stays_as_it_is_when_another_language_loses_it(small_site: Path, 
     before, after = pages(small_site)[path], pages(poorer)[path]
     assert [*texts(after)] == [*texts(before)]
     assert set(alternates(after)) == {"vi", "x-default"}
-    assert after.xpath("//header//a[@hreflang='en']/@href") == ["../../en/"]
+    assert after.xpath("//nav//a[@hreflang='en']/@href") == ["../../en/"]
 
 
 def test_whatever_another_language_has_the_first_language_has_too(site: Path) -> None:

@@ -99,7 +99,7 @@ def test_a_new_language_is_printed_with_all_its_letters(with_language: Path) -> 
 def test_every_page_leads_to_a_new_language_and_back(with_language: Path) -> None:
     for path, tree in public(with_language).items():
         assert CODE in alternates(tree), path
-        named = {link.get("hreflang"): link.text_content() for link in tree.xpath("//header//a[@hreflang]")}
+        named = {link.get("hreflang"): link.text_content() for link in tree.xpath("//nav//a[@hreflang]")}
         assert path.startswith(f"{CODE}/") or named[CODE] == NAME
         assert len(named) == len(PORTALS), path
 
