@@ -12,8 +12,8 @@ from generator.records.document import Deadline
 
 MARK_PX: Final = 22
 """A mark's width, and the height of each line of marks."""
-_NARROWEST_PX: Final = 236
-"""The drawing's width on a window of 240 pixels is a little less; on 320 it is 264. Marks must not touch there."""
+_NARROWEST_PX: Final = 184
+"""The drawing's width in a window of 240 pixels; marks must not touch there."""
 _DAYS: Final = (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365)
 _HEAD_PX: Final = 26
 _FOOT_PX: Final = 22

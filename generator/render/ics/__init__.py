@@ -23,7 +23,6 @@ def write(sheet: Sheet, theme: Path) -> bytes:
     for name, value in (
         ("version", "2.0"),
         ("prodid", _MAKER.format(language=sheet.language.upper())),
-        ("method", "PUBLISH"),
         ("name", given["name"]),
         ("x-wr-calname", given["name"]),
     ):
