@@ -16,7 +16,6 @@ _OF_A_DOCUMENT = re.compile(r"số\s+\S+/\S+\s+(?:ngày\s+)?$")
 """A day right after the number of a document is the day of that document."""
 NO_DEADLINES = {
     ("mau-ke-hoach-xa-vi-du", "noi-dung-truyen-thong", "24/7"),
-    ("mau-ke-hoach-xa-vi-du", "muc-tieu-chung", "24/7"),
 }
 """Ways to say `day and night` that look like days."""
 

@@ -77,3 +77,12 @@ def test_events_stand_in_their_month_in_order() -> None:
     for month in portal.months:
         assert {day.month for day, _ in month.entries} <= {month.number}
         assert month.marked == {day.day for day, _ in month.entries}
+
+
+def test_a_plan_of_a_body_that_is_gone_or_of_another_year_is_not_current() -> None:
+    portal = PORTALS["vi"]
+    plan = portal.plan("song-cong-111-kh-ubnd")
+    gone = plan.model_copy(update={"historical": True})
+    past = plan.model_copy(update={"document": PLAN.model_copy(update={"year": 2025})})
+    longer = plan.model_copy(update={"document": PLAN.model_copy(update={"year": 2025, "until": 2026})})
+    assert portal.model_copy(update={"plans": [plan, gone, past, longer]}).current == [plan, longer]

@@ -18,6 +18,7 @@ document.querySelectorAll("[data-copy]").forEach(function (place) {
     var button = document.createElement("button"), told = document.createElement("span");
     button.type = "button";
     button.className = "copy";
+    button.dataset.extra = told.dataset.extra = "";
     button.textContent = place.dataset.copy;
     told.className = "small";
     told.setAttribute("role", "status");

@@ -3,6 +3,7 @@ document.querySelectorAll(".filter").forEach(function (place) {
   var rows = Array.from(place.querySelectorAll("[data-in]"));
   var choices = document.createElement("div"), told = document.createElement("p");
   choices.className = "choices";
+  choices.dataset.extra = told.dataset.extra = "";
   choices.setAttribute("role", "group");
   choices.setAttribute("aria-label", place.dataset.title);
   told.setAttribute("role", "status");
