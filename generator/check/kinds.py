@@ -8,6 +8,7 @@ from generator.check.languages import texts_of
 from generator.check.references import unknown
 from generator.records.font import OFFICIAL_FONT, WEB_FONTS
 from generator.records.format import Format
+from generator.records.group import group_ids
 from generator.records.kind import Shows
 from generator.records.node import Node
 from generator.records.problem import Place, Problem, Said
@@ -23,7 +24,7 @@ _UNSAFE = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:(?:[a-z0-9-]|\{id\})+(?:/(?:[a-z0-9-]|\{id\})+)*)?")
-_ENDINGS = {Format.PAGES: "md", Format.LIGHT: "html", Format.PDF: "html"}
+_ENDINGS = {Format.PAGES: "md", Format.LIGHT: "html", Format.PDF: "html", Format.ICS: "json"}
 
 
 def kinds_have_their_template(sources: Sources) -> Iterator[Problem]:
@@ -54,8 +55,10 @@ def kinds_have_an_address_of_their_own(sources: Sources) -> Iterator[Problem]:
             yield Problem(design.kind.place("at"), message, Said("Thêm hoặc bớt {id}.", "Add {id} or drop it."))
         for format in kind.formats:
             other = taken.setdefault((kind.at, format), name)
-            both_prints = kind.shows == Shows.PRODUCT == sources.kinds[other].kind.record.shows
-            if other != name and not both_prints:
+            shown = {kind.shows, sources.kinds[other].kind.record.shows}
+            # Ids of prints end in their kind's slug; ids of groups hold a slash, ids of plans none.
+            apart = shown in ({Shows.PRODUCT}, {Shows.GROUP, Shows.PLAN})
+            if other != name and not apart:
                 message = Said(f"Địa chỉ này đã thuộc loại `{other}`.", f"This address belongs to the kind `{other}`.")
                 yield Problem(design.kind.place("at"), message, Said("Đặt địa chỉ khác.", "Give it another address."))
 
@@ -72,6 +75,7 @@ def examples_exist(sources: Sources) -> Iterator[Problem]:
         Shows.ISSUE: list(codes_of((entry.record for entry in sources.topics.values()), made, [None])),
         Shows.AUDIENCE: list(Audience),
         Shows.KIND: [kind.name for kind in made],
+        Shows.GROUP: group_ids((entry.record for entry in sources.documents.values()), sources.units),
         Shows.STEP: [step for key, tree in sources.trees.items() for step in step_ids(key, tree.record).values()],
     }
     for design in sources.kinds.values():

@@ -8,7 +8,7 @@ from pydantic_core import ErrorDetails
 
 from generator.records.node import Node, Path
 from generator.records.problem import Place, Problem, Said
-from generator.records.record import Record
+from generator.records.record import EVERY_YEAR, Record
 
 R = TypeVar("R", bound=Record)
 
@@ -27,7 +27,7 @@ _FORMS: dict[str, Said] = {
         "lower-case letters without marks, digits and single hyphens, such as year-report",
     ),
     r"^\+?[0-9][0-9 ]*[0-9]$": Said("số điện thoại: chữ số và dấu cách", "a phone number: digits and spaces"),
-    r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$": Said("tháng-ngày, như 07-30", "month-day, such as 07-30"),
+    EVERY_YEAR: Said("tháng-ngày có hằng năm, như 07-30", "a month-day that comes every year, such as 07-30"),
     r"^https?://[^\s]+$": Said("địa chỉ web bắt đầu bằng https://", "a web address that starts with https://"),
     r"^[0-9a-f]{64}$": Said("mã SHA-256, 64 ký tự 0-9 a-f", "a SHA-256, 64 characters 0-9 a-f"),
 }

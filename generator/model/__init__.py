@@ -12,7 +12,9 @@ from generator.model.communication import (
     topics_beside,
     topics_in,
 )
+from generator.model.groups import groups_of
 from generator.records.document import Document
+from generator.records.group import group_ids
 from generator.records.hotline import Hotline, HotlineWords
 from generator.records.language import Page
 from generator.records.law import Law, LawWords
@@ -30,6 +32,7 @@ def model(sources: Sources, code: str) -> Portal:
     """All that the language *code* has to show."""
     words, facts = sources.languages[code], _facts(sources)
     topics, hotlines = topics_in(words, sources, facts), _hotlines(sources, words, facts)
+    plans = _plans(sources, words, facts)
     return Portal(
         language=words.language.record,
         languages=[other.language.record for other in sources.languages.values()],
@@ -43,7 +46,8 @@ def model(sources: Sources, code: str) -> Portal:
         units=_units(sources),
         topics=topics,
         steps=_steps(sources, words, facts),
-        plans=_plans(sources, words, facts),
+        plans=plans,
+        groups=groups_of(plans, sources.units, words.labels.record.site),
         communes=communes_in(words, sources, hotlines),
         products=products_of(topics, sources, topics_beside(code, sources, facts)),
         audiences=readers_in(words),
@@ -162,6 +166,7 @@ def _spoken(sources: Sources, words: Words) -> frozenset[str]:
         "issue": issues,
         "audience": Audience,
         "kind": sources.kinds,
+        "group": group_ids((sources.documents[key].record for key in words.plans), sources.units),
     }
     return frozenset({"portal:", *(f"{shows}:{key}" for shows, shelf in shelves.items() for key in shelf)})
 

@@ -17,7 +17,7 @@ def publish(reading: Iterable[Output], others: Iterable[Output], theme: Path, si
     """
     files = {output.path: output for output in reading}
     style = stylesheet(theme, (page.content.decode() for page in files.values()))
-    files["assets/site.css"] = Output("assets/site.css", style, ("theme/tokens.css", "theme/site/extra.css"))
+    files["assets/site.css"] = Output("assets/site.css", style, ("theme/tokens.css", "theme/site"))
     files |= {output.path: output for output in others}
     if broken := list(broken_links({path: output.content for path, output in files.items()})):
         raise Mistake(*broken)

@@ -19,7 +19,8 @@ _ATTRIBUTE_IN_SELECTOR = re.compile(r"\[(?:data-md|dir=rtl)")
 def stylesheet(theme: Path, pages: Iterable[str]) -> bytes:
     """One sheet for all of *pages* (HTML)."""
     used = {name for page in pages for found in _CLASS.finditer(page) for name in found[1].split()}
-    parts = [pruned(_material(), used), (theme / "tokens.css").read_text(), (theme / "site" / "extra.css").read_text()]
+    ours = [theme / "tokens.css", *sorted((theme / "site").glob("*.css"))]
+    parts = [pruned(_material(), used), *(sheet.read_text() for sheet in ours)]
     return "\n".join(parts).encode()
 
 

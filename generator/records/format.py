@@ -14,6 +14,7 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     YAML = "yaml"
+    ICS = "ics"
     PREVIEW = "preview"
     FONT = "font"
     SITE = "site"

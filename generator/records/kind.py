@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from generator.records.document import Channel
 from generator.records.format import Format
 from generator.records.paper import Edition, Print
 from generator.records.record import Count, Flag, Id, Record, Text
@@ -22,6 +23,7 @@ class Shows(StrEnum):
     ISSUE = "issue"
     AUDIENCE = "audience"
     KIND = "kind"
+    GROUP = "group"
 
 
 class Reach(StrEnum):
@@ -57,7 +59,9 @@ class Kind(Record):
     Of products only: *number* is permanent, codes on prints are made of it; *slug* ends the product's id;
     *carries* says how many messages of each part fit; *prints* are its files, the first is the one on the screen;
     *panels* the parts of a folded one; *beside* shows the other language beside this
-    one; *topics* are those that it is made for, all if none is named.
+    one; *topics* are those that it is made for, all if none is named; *fulfils* the promises of plans that it keeps.
+
+    Of pieces for other sites only: *height* of their frame in CSS pixels, at 240 pixels of width.
     """
 
     name: Id
@@ -76,6 +80,8 @@ class Kind(Record):
     panels: list[Panel] = []
     beside: Flag = False
     topics: list[Id] = []
+    fulfils: list[Channel] = []
+    height: Count | None = None
 
     @property
     def id(self) -> str:

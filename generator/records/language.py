@@ -44,6 +44,14 @@ class Language(Record):
         month, day = month_and_day.split("-")
         return self.day_of_year.format(day=int(day), month=self._month(int(month)))
 
+    def write_month(self, number: int) -> str:
+        """A month's name, or its number where this language numbers them."""
+        return str(self._month(number))
+
+    def month_sign(self, number: int) -> str:
+        """A month in the least room: its number, or its name's first letter."""
+        return self.months[number - 1][0] if self.months else str(number)
+
     def _month(self, number: int) -> str | int:
         return self.months[number - 1] if self.months else number
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from generator.records.record import Day, Id, Record, Text, Web, Written
+from generator.records.record import Day, DayOfYear, Id, Record, Text, Web, Written
 
 
 class Status(StrEnum):
@@ -16,7 +16,8 @@ class Status(StrEnum):
 class Law(Record):
     """A legal document. *number* with its symbol (33/QĐ-TTg), or None when the citing text leaves it blank.
 
-    *until* is the last day it applied; *replaced_by* its successor; *note* what a reader should know, in Vietnamese.
+    *until* is the last day it applied; *replaced_by* its successor; *every_year* a day that it proclaims; *note* what
+    a reader should know, in Vietnamese.
     """
 
     id: Id
@@ -29,6 +30,7 @@ class Law(Record):
     until: Day | None = None
     status: Status
     replaced_by: Id | None = None
+    every_year: DayOfYear | None = None
     note: Text | None = None
     sources: list[Id] = []
     checked_on: Day

@@ -1,6 +1,9 @@
 """Plan: how one language speaks of a Document; the official text itself stays in its own language."""
 
-from generator.records.document import Assignment, Budget, Deadline, Document, Promise, Role, Target
+from itertools import groupby
+
+from generator.records.document import Assignment, Budget, Channel, Deadline, Document, Promise, Role, Target
+from generator.records.event import Event, events_of
 from generator.records.record import Id, Record, Text
 
 
@@ -61,10 +64,29 @@ class Plan(Record):
         return self.document.promises
 
     @property
-    def channels(self) -> list[Promise]:
-        """The first promise of each channel."""
-        first = {promise.channel: promise for promise in reversed(self.promises)}
-        return sorted(first.values(), key=lambda promise: promise.channel)
+    def channels(self) -> list[tuple[Channel, list[str]]]:
+        """Each channel that is promised, with the ids of the clauses that promise it."""
+        promises = sorted(self.promises, key=lambda promise: promise.channel)
+        grouped = groupby(promises, lambda promise: promise.channel)
+        return [(channel, [promise.clause for promise in given]) for channel, given in grouped]
+
+    @property
+    def due(self) -> list[Deadline]:
+        """The deadlines in the order of their days; what comes every year stands first."""
+        return sorted(self.deadlines, key=lambda deadline: (str(deadline.due or ""), deadline.yearly or ""))
+
+    @property
+    def events(self) -> list[Event]:
+        """The deadlines as calendars show them."""
+        return list(events_of(self.document, self.due))
+
+    @property
+    def bodies(self) -> list[tuple[str, dict[Role, list[Assignment]]]]:
+        """Each body with what it leads and what it helps with, as `agencies` orders them."""
+        return [
+            (agency, {role: given for role in Role if (given := [item for item in tasks if item.role == role])})
+            for agency, tasks in self.agencies
+        ]
 
     @property
     def agencies(self) -> list[tuple[str, list[Assignment]]]:

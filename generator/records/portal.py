@@ -1,6 +1,10 @@
 """Portal: all that one language has to show, built whole."""
 
+from generator.records.calendar import Month, months_of
 from generator.records.commune import Commune
+from generator.records.document import Channel, Standing
+from generator.records.event import Event, days_of_laws
+from generator.records.group import MOST_ON_A_PAGE, By, Group, keys_of
 from generator.records.hotline import Hotline
 from generator.records.kind import Kind
 from generator.records.language import Language, Page
@@ -48,6 +52,7 @@ class Portal(Record):
     topics: list[Topic]
     steps: list[Step]
     plans: list[Plan]
+    groups: list[Group]
     products: list[Product]
     pages: list[Page]
     audiences: list[Reader]
@@ -64,3 +69,66 @@ class Portal(Record):
         """The lines with these ids that still answer, in the order of the ids."""
         by_id = {hotline.id: hotline for hotline in self.hotlines}
         return [by_id[given] for given in ids if given in by_id]
+
+    def kinds_for(self, channel: Channel) -> list[Kind]:
+        """The products that keep a plan's promise to use *channel*."""
+        return [kind for kind in self.kinds.values() if channel in kind.fulfils]
+
+    @property
+    def groupings(self) -> list[tuple[By, list[Group]]]:
+        """What plans can be listed by, each with the first page of its groups."""
+        first = [group for group in self.groups if group.page == 1]
+        return [(by, given) for by in By if (given := [group for group in first if group.by == by])]
+
+    @property
+    def issued(self) -> list[Plan]:
+        """All plans but models, the newest first."""
+        return [plan for plan in self.plans if plan.document.standing != Standing.MODEL]
+
+    @property
+    def newest(self) -> list[Plan]:
+        """As many of them as one list holds."""
+        return self.issued[:MOST_ON_A_PAGE]
+
+    def groups_with(self, plan: Plan) -> list[str]:
+        """The ids of the groups that *plan* belongs to."""
+        unit = self.units[plan.document.issuer.unit]
+        return [f"{by}/{value}" for by, value in keys_of(plan.document, unit)]
+
+    @property
+    def pieces(self) -> list[Kind]:
+        """What other sites can embed."""
+        return [kind for kind in self.kinds.values() if kind.height]
+
+    def citing(self, law: str) -> list[Plan]:
+        """The plans that name the law with this id among their legal bases."""
+        return [plan for plan in self.plans if any(law in basis.cites for basis in plan.document.legal_bases)]
+
+    def replaced_by(self, law: str) -> list[Law]:
+        """What the law with this id replaced."""
+        return [other for other in self.laws.values() if other.replaced_by == law]
+
+    @property
+    def year(self) -> int:
+        """The year of the newest plan that was issued; no clock says which year it is."""
+        return max((plan.document.year for plan in self.plans if plan.document.standing == Standing.ISSUED), default=0)
+
+    @property
+    def current(self) -> list[Plan]:
+        """The issued plans that speak for that year, of bodies that still exist."""
+        issued = [plan for plan in self.plans if plan.document.standing == Standing.ISSUED and not plan.historical]
+        return [plan for plan in issued if plan.document.year <= self.year <= plan.document.last_year]
+
+    @property
+    def events(self) -> list[Event]:
+        """What the current plans set, and the days that laws proclaim."""
+        return [*(event for plan in self.current for event in plan.events), *days_of_laws(self.laws.values())]
+
+    @property
+    def months(self) -> list[Month]:
+        """The months of that year."""
+        return months_of(self.year, self.events)
+
+    def plan(self, id: str) -> Plan:
+        """The plan with this id, which exists."""
+        return next(plan for plan in self.plans if plan.id == id)

@@ -49,8 +49,9 @@ Count = Annotated[int, _matching(r"\d+")]
 
 Flag = Annotated[bool, _matching(r"true|false")]
 
-DayOfYear = Annotated[str, StringConstraints(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")]
-"""A day that comes every year, written 07-30 (month, day)."""
+EVERY_YEAR = r"^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))$"
+DayOfYear = Annotated[str, StringConstraints(pattern=EVERY_YEAR)]
+"""A day that comes every year, so not 02-29; written 07-30 (month, day)."""
 
 Web = Annotated[str, StringConstraints(pattern=r"^https?://[^\s]+$")]
 

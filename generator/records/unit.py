@@ -1,6 +1,25 @@
 """Unit: a province or commune of today, or one that was abolished."""
 
+from enum import StrEnum
+from typing import Final
+
 from generator.records.record import Day, Id, Record, Text
+
+
+class Tier(StrEnum):
+    """How high in the administration a unit stands; districts ended on 1 July 2025."""
+
+    NATION = "trung-uong"
+    PROVINCE = "tinh"
+    DISTRICT = "huyen"
+    COMMUNE = "xa"
+
+
+_TIERS: Final = {
+    **dict.fromkeys(("quốc gia", "chính phủ", "bộ", "cục"), Tier.NATION),
+    **dict.fromkeys(("tỉnh", "sở"), Tier.PROVINCE),
+    **dict.fromkeys(("huyện", "quận", "thị xã", "thành phố"), Tier.DISTRICT),
+}
 
 
 class UnitFacts(Record):
@@ -13,6 +32,13 @@ class UnitFacts(Record):
     successors: list[Id] = []
     sources: list[Id] = []
     note: Text | None = None
+
+    @property
+    def tier(self) -> Tier:
+        """A city is a province's equal, unless it lies in one."""
+        if self.level == "thành phố" and not self.province:
+            return Tier.PROVINCE
+        return _TIERS.get(self.level, Tier.COMMUNE)
 
 
 class Unit(UnitFacts):

@@ -17,6 +17,7 @@ _SUFFIX = {
     Format.PREVIEW: ".png",
     Format.JSON: ".json",
     Format.YAML: ".yaml",
+    Format.ICS: ".ics",
 }
 _EDITION = {Edition.SCREEN: "man-hinh", Edition.HOME: "may-in", Edition.ONE_INK: "mot-muc", Edition.PRESS: "nha-in"}
 

@@ -19,17 +19,19 @@ from generator.records.output import Sheet
 from generator.records.paper import Print
 from generator.records.plan import Plan
 from generator.records.portal import Portal
-from generator.records.problem import Mistake, Place, Problem, Said
+from generator.records.problem import Mistake
 from generator.records.product import Issue, Product
 from generator.records.record import Record
 from generator.render import official
 from generator.render.address import path_of
+from generator.render.citation import Citations
 from generator.render.fit import balanced, fitted
 from generator.render.layout import Layout, layout
 from generator.render.links import DRAWN, Links
 from generator.render.qr import qr
-from generator.render.templates import as_json, environment
+from generator.render.templates import as_json, environment, problem_of
 from generator.render.text.script import Voice
+from generator.render.timeline import timeline
 
 _ASSET = re.compile(r"(?:fonts|pictures|print)/[\w.-]+\.\w+")
 _ENDING = {
@@ -41,6 +43,7 @@ _ENDING = {
     Format.TEXT: "txt",
     Format.JSON: "json",
     Format.YAML: "json",
+    Format.ICS: "json",
 }
 
 
@@ -77,11 +80,12 @@ class Composer:
             Shows.PAGE: self.portal.pages,
             Shows.TOPIC: self.portal.topics,
             Shows.STEP: self.portal.steps,
-            Shows.PLAN: [plan for plan in self.portal.plans if self._speaks(kind, plan)],
+            Shows.PLAN: [plan for plan in self.portal.plans if self._speaks(kind, plan) and self._fits(kind, plan)],
             Shows.PRODUCT: [product for product in self.portal.products if product.kind == kind or not kind.slug],
             Shows.ISSUE: list(self._issues()),
             Shows.AUDIENCE: self.portal.audiences,
             Shows.KIND: [other for other in self.portal.kinds.values() if other.slug],
+            Shows.GROUP: self.portal.groups,
         }
         return shelves[kind.shows]
 
@@ -97,6 +101,10 @@ class Composer:
 
     def _speaks(self, kind: Kind, plan: Plan) -> bool:
         return kind.languages == Reach.EACH or plan.document.language == self.portal.language.code
+
+    def _fits(self, kind: Kind, plan: Plan) -> bool:
+        # A calendar holds at least one component (RFC 5545, 3.6).
+        return kind.formats != [Format.ICS] or bool(plan.events)
 
     def sheet(self, kind: Kind, record: Record, format: Format, print: Print | None = None) -> Sheet:
         """One record as one kind in one format, on the paper of *print*."""
@@ -129,7 +137,7 @@ class Composer:
         try:
             module = self._templates.get_template(name).make_module(self._context(kind, record, links, paper))
         except (TemplateError, TypeError, LookupError, ValueError, AttributeError) as error:
-            raise Mistake(_template_problem(self.theme, name, error)) from error
+            raise Mistake(problem_of(self.theme, name, error)) from error
         return self._front_matter(module, links, kind) + str(module) if format == Format.PAGES else str(module)
 
     def _voice(self, kind: Kind) -> Voice:
@@ -150,6 +158,7 @@ class Composer:
 
     def _context(self, kind: Kind, record: Record, links: Links, paper: Layout | None) -> dict[str, Any]:
         """All the names that a template may use."""
+        words = {**self.portal.labels, **self.portal.kind_labels[kind.name]}
         return {
             "portal": self.portal,
             kind.shows.value: record,
@@ -173,6 +182,8 @@ class Composer:
             "date": self.portal.language.write_date,
             "when": self._when,
             "official": official,
+            "cite": Citations(record, words, self.portal.language) if isinstance(record, Plan) else None,
+            "timeline": timeline,
             "decree30": decree30,
             "qr": qr,
             "written": Markup,
@@ -196,6 +207,8 @@ class Composer:
             "canonical": links.canonical,
             "alternates": list(links.alternates()),
             "home": links.to("home"),
+            "scripts": getattr(module, "scripts", []),
+            "frames": getattr(module, "frames", False),
             "sections": list(links.entries(_SECTIONS)),
             "foot": list(links.entries(_FOOT)),
             "kind": kind.name,
@@ -218,22 +231,3 @@ _FOOT = {
 
 def _id_of(record: Record) -> str:
     return str(getattr(record, "id", ""))
-
-
-def _template_problem(theme: Path, name: str, error: Exception) -> Problem:
-    line = getattr(error, "lineno", None) or _line_in_template(theme / name, error)
-    message = Said(f"Mẫu này không điền được ({error}).", f"This template cannot be filled in ({error}).")
-    fix = Said(
-        "Xem lại tên dùng trong mẫu và nhãn của loại này.", "Look at the names used in it and at the kind's labels."
-    )
-    return Problem(Place(f"theme/{name}", line), message, fix)
-
-
-def _line_in_template(template: Path, error: Exception) -> int:
-    """The template's line where *error* arose: Jinja2 rewrites tracebacks so that they name it."""
-    frame, line = error.__traceback__, 1
-    while frame:
-        if frame.tb_frame.f_code.co_filename == str(template):
-            line = frame.tb_lineno
-        frame = frame.tb_next
-    return line

@@ -10,6 +10,8 @@ from jinja2.runtime import Context
 from markupsafe import Markup
 from pydantic import BaseModel
 
+from generator.records.problem import Place, Problem, Said
+
 _MARKS = re.compile(r"""[&<>"'\\`*_{}\[\]|~#]|^[-+=]|(?:(?<=^\d)|(?<=^\d\d)|(?<=^\d{3}))[.)]""")
 
 
@@ -47,3 +49,23 @@ def as_json(value: Any) -> Markup:
         return item.model_dump(mode="json") if isinstance(item, BaseModel) else str(item)
 
     return Markup(json.dumps(value, ensure_ascii=False, indent=2, default=plain))
+
+
+def problem_of(theme: Path, name: str, error: Exception) -> Problem:
+    """What to tell the author of the template *name*, which *error* stopped."""
+    line = getattr(error, "lineno", None) or _line_in_template(theme / name, error)
+    message = Said(f"Mẫu này không điền được ({error}).", f"This template cannot be filled in ({error}).")
+    fix = Said(
+        "Xem lại tên dùng trong mẫu và nhãn của loại này.", "Look at the names used in it and at the kind's labels."
+    )
+    return Problem(Place(f"theme/{name}", line), message, fix)
+
+
+def _line_in_template(template: Path, error: Exception) -> int:
+    """The template's line where *error* arose: Jinja2 rewrites tracebacks so that they name it."""
+    frame, line = error.__traceback__, 1
+    while frame:
+        if frame.tb_frame.f_code.co_filename == str(template):
+            line = frame.tb_lineno
+        frame = frame.tb_next
+    return line

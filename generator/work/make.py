@@ -16,7 +16,7 @@ from generator.work.code import modules_under
 
 Write = Callable[[Sheet, Path], bytes]
 
-QUICK = {Format.LIGHT, Format.TEXT, Format.JSON, Format.YAML}
+QUICK = {Format.LIGHT, Format.TEXT, Format.JSON, Format.YAML, Format.ICS}
 """Written sooner than their hash could be looked up."""
 
 _PAPER = ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5", "cssselect2", "pillow")
@@ -28,8 +28,9 @@ _LIBRARIES = {
     Format.FONT: ("fonttools", "brotli"),
     Format.SITE: ("mkdocs", "mkdocs-material", "markdown", "pymdown-extensions", "jinja2"),
 }
-_WRITERS = {Format.SITE: "generator.publish.site"}
-"""Modules that write what render does not."""
+_DATA = "generator.render.data"
+_WRITERS = {Format.SITE: "generator.publish.site", Format.JSON: _DATA, Format.YAML: _DATA}
+"""Modules that write what no folder of render is named after."""
 _CODE = Path(__file__).parents[1]
 
 

@@ -80,6 +80,15 @@ OFFERED = """() => {
 }"""
 """The page's language and text, its exit and whether that can be seen, its language links, all its links."""
 
+SAID = """() => {
+  const extras = [...document.querySelectorAll("[data-extra]")];
+  extras.forEach(extra => { extra.hidden = true; });
+  const text = document.body.innerText;
+  extras.forEach(extra => { extra.hidden = false; });
+  return text;
+}"""
+"""The page's text but for controls that a script adds and that say nothing new, such as a button that copies."""
+
 RING = """() => {
   const now = document.activeElement, style = getComputedStyle(now);
   return now === document.body ? null : `${style.outlineStyle} ${parseFloat(style.outlineWidth) >= 2}`;

@@ -23,6 +23,7 @@ from tests.browser.ask import (
     OFFERED,
     OVERFLOW,
     RING,
+    SAID,
     WANTED_EARLY,
     WHAT_IS_SEEN_HAS_COME,
 )
@@ -136,7 +137,7 @@ class Visitor:
         tab.set_viewport_size(PHONE)
         tab.goto(url)
         tab.evaluate(WHAT_IS_SEEN_HAS_COME)
-        narrow, text = tab.evaluate(OVERFLOW), tab.inner_text("body")
+        narrow, text = tab.evaluate(OVERFLOW), tab.evaluate(SAID)
         call, leave = tab.evaluate(CALL_IS_SEEN), tab.evaluate(EXIT_IS_IN_REACH)
         tab.keyboard.press("Tab")
         leave |= {"focused": tab.evaluate(FOCUSED)}

@@ -58,6 +58,7 @@ BEGINS = {
     Format.LIGHT: b"<!doctype html>",
     Format.IMAGE: b"\x89PNG",
     Format.TEXT: b"\xef\xbb\xbf",
+    Format.ICS: b"BEGIN:VCALENDAR\r\n",
 }
 DOCUMENTS = {entry.record.id: entry.record for entry in SOURCES.documents.values()}
 OFFICIAL = [sample for sample in PRINTS if sample.kind.name == "official-plan"]
