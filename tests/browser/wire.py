@@ -4,19 +4,23 @@ Playwright drives a Chromium without its back/forward cache, and a Firefox of it
 """
 
 import json
+import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
 from websockets.sync.client import ClientConnection, connect
 
+from tests.conftest import needs
+
 PATIENCE_S = 60
 """How long an answer may take before the test fails; nothing is measured with it."""
 
 WATCH = """(() => {
+  const say = what => console.log(`${what} ${location.href} ${performance.timeOrigin + performance.now()}`);
   const shown = () => {
     const root = document.documentElement, style = root && document.body && getComputedStyle(root);
     return style && style.display !== "none" && style.visibility !== "hidden" && document.body.innerText.trim() !== "";
@@ -24,15 +28,17 @@ WATCH = """(() => {
   let before = false;
   const look = () => {
     const now = shown();
-    if (now && !before) console.log(`seen ${location.href}`);
+    if (now && !before) say("seen");
     before = now;
     requestAnimationFrame(look);
   };
   look();
   addEventListener("pagehide", () => { before = false; });
-  addEventListener("pageshow", event => setTimeout(() => console.log(`come ${location.href}`)));
+  addEventListener("pageshow", event => setTimeout(() => say(event.persisted ? "back" : "come")));
+  document.addEventListener("securitypolicyviolation", event => say(`refused ${event.violatedDirective}`));
 })()"""
-"""Says in the console, right before a frame is drawn, that a page's words are in it; and which page has come."""
+"""Says in the console which page is `seen`, right before a frame with its words is drawn; which one has `come`, or is
+`back` from where the browser keeps whole pages; and what a policy `refused`. With the time, for browsers repeat it."""
 
 
 class Wire:
@@ -51,14 +57,15 @@ class Wire:
         assert "error" not in message, f"{method}: {message}"
         return message["result"]
 
-    def until(self, wanted: Callable[[str], bool], since: int) -> None:
-        """Wait for a page to say what is *wanted*, after the first *since* sayings."""
-        while not any(wanted(line) for line in self.said[since:]):
+    def until(self, wanted: str, since: int) -> None:
+        """Wait for a page whose address begins with *wanted* to come, after the first *since* sayings."""
+        while not any(re.match(f"(come|back) {re.escape(wanted)}", line) for line in self.said[since:]):
             self._next()
 
     def _next(self) -> Any:
         message = json.loads(self._connection.recv(timeout=PATIENCE_S))
-        if line := self._heard(message):
+        line = self._heard(message)
+        if line and line not in self.said:
             self.said.append(line)
         return message
 
@@ -72,32 +79,35 @@ class Tab(Protocol):
     def ask(self, script: str) -> Any: ...
     def click(self, selector: str) -> None: ...
     def press(self, *keys: str) -> None: ...
+    def holding(self, key: str) -> AbstractContextManager[None]: ...
     def go(self, steps: int) -> None: ...
     def reload(self) -> None: ...
-    def trail(self) -> list[str]: ...
 
 
 _KEYS = {"Escape": ("\ue00c", 27), "Shift": ("\ue008", 16), "Control": ("\ue009", 17), "a": ("a", 65)}
 """The names of keys as WebDriver and as Windows count them."""
-_POINT = "(() => {{ const box = document.querySelector({!r}).getBoundingClientRect(); return JSON.stringify([box.x + box.width / 2, box.y + box.height / 2]); }})()"
+_POINT = """(() => {{
+  const box = document.querySelector({!r}).getBoundingClientRect();
+  return JSON.stringify([box.x + box.width / 2, box.y + box.height / 2]);
+}})()"""
 
 
 class Chromium:
     """Chromium's own protocol."""
 
-    def __init__(self, connection: ClientConnection) -> None:
-        self.wire = Wire(connection, self._heard)
+    def __init__(self, connection: ClientConnection, first: str) -> None:
+        self.wire, self._held = Wire(connection, self._heard), 0
         target = self.wire.send("Target.createTarget", {"url": "about:blank"})["targetId"]
         self._session = self.wire.send("Target.attachToTarget", {"targetId": target, "flatten": True})["sessionId"]
         for domain in ("Page", "Runtime"):
             self._send(f"{domain}.enable")
-        self._send("Page.addScriptToEvaluateOnNewDocument", source=WATCH)
+        self._send("Page.addScriptToEvaluateOnNewDocument", source=first + WATCH)
 
     def open(self, url: str) -> None:
         self._send("Page.navigate", url=url)
 
     def ask(self, script: str) -> Any:
-        return self._send("Runtime.evaluate", expression=script, returnByValue=True)["result"].get("value")
+        return self._send("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)["result"].get("value")
 
     def click(self, selector: str) -> None:
         x, y = json.loads(self.ask(_POINT.format(selector)))
@@ -107,8 +117,19 @@ class Chromium:
     def press(self, *keys: str) -> None:
         for key in keys:
             for kind in ("rawKeyDown", "keyUp"):
-                code = _KEYS[key][1]
-                self._send("Input.dispatchKeyEvent", type=kind, key=key, windowsVirtualKeyCode=code)
+                self._key(kind, key)
+
+    @contextmanager
+    def holding(self, key: str) -> Iterator[None]:
+        self._held = {"Control": 2, "Shift": 8}[key]
+        self._key("rawKeyDown", key)
+        yield
+        self._held = 0
+        self._key("keyUp", key)
+
+    def _key(self, kind: str, key: str) -> None:
+        code = _KEYS[key][1]
+        self._send("Input.dispatchKeyEvent", type=kind, key=key, windowsVirtualKeyCode=code, modifiers=self._held)
 
     def go(self, steps: int) -> None:
         history = self._send("Page.getNavigationHistory")
@@ -119,6 +140,7 @@ class Chromium:
         self._send("Page.reload")
 
     def trail(self) -> list[str]:
+        """The addresses of all pages in the tab's Back and Forward."""
         return [entry["url"] for entry in self._send("Page.getNavigationHistory")["entries"]]
 
     def _send(self, method: str, **params: Any) -> Any:
@@ -146,7 +168,7 @@ class Firefox:
 
     def ask(self, script: str) -> Any:
         target = {"context": self._context}
-        answer = self.wire.send("script.evaluate", {"expression": script, "target": target, "awaitPromise": False})
+        answer = self.wire.send("script.evaluate", {"expression": script, "target": target, "awaitPromise": True})
         return answer["result"].get("value")
 
     def click(self, selector: str) -> None:
@@ -159,14 +181,17 @@ class Firefox:
         kinds = ("keyDown", "keyUp")
         self._act("key", [{"type": kind, "value": _KEYS[key][0]} for key in keys for kind in kinds])
 
+    @contextmanager
+    def holding(self, key: str) -> Iterator[None]:
+        self._act("key", [{"type": "keyDown", "value": _KEYS[key][0]}])
+        yield
+        self._act("key", [{"type": "keyUp", "value": _KEYS[key][0]}])
+
     def go(self, steps: int) -> None:
         self._send("browsingContext.traverseHistory", delta=steps)
 
     def reload(self) -> None:
         self._send("browsingContext.reload")
-
-    def trail(self) -> list[str]:
-        return []
 
     def _act(self, kind: str, actions: list[Any]) -> None:
         self._send("input.performActions", actions=[{"type": kind, "id": kind, "actions": actions}])
@@ -184,19 +209,19 @@ _QUIET = ["--disable-background-networking", "--disable-component-update", "--di
 
 
 @contextmanager
-def chromium(folder: Path) -> Iterator[Tab]:
-    """A Chromium that keeps its things in the new *folder*."""
-    command = ["chromium", *_HEADLESS, *_QUIET, "--remote-debugging-port=0", f"--user-data-dir={folder}"]
+def chromium(folder: Path, first: str = "") -> Iterator[Chromium]:
+    """A Chromium that keeps its things in the new *folder*, and runs the script *first* before those of any page."""
+    command = [needs("chromium"), *_HEADLESS, *_QUIET, "--remote-debugging-port=0", f"--user-data-dir={folder}"]
     with _running(command, folder / "DevToolsActivePort") as told:
         port, path = told.split()
         with connect(f"ws://127.0.0.1:{port}{path}", max_size=None) as connection:
-            yield Chromium(connection)
+            yield Chromium(connection, first)
 
 
 @contextmanager
-def firefox(folder: Path) -> Iterator[Tab]:
+def firefox(folder: Path) -> Iterator[Firefox]:
     """A Firefox that keeps its things in the new *folder*."""
-    command = ["firefox-esr", "--headless", "--no-remote", "--profile", str(folder), "--remote-debugging-port=0"]
+    command = [needs("firefox-esr"), "--headless", "--no-remote", "--profile", str(folder), "--remote-debugging-port=0"]
     with _running(command, folder / "WebDriverBiDiServer.json") as told:
         with connect(f"ws://127.0.0.1:{json.loads(told)['ws_port']}/session", max_size=None) as connection:
             yield Firefox(connection)
