@@ -1,6 +1,5 @@
 """A real nginx for a published folder, with the headers that go with it, and the Chromium that visits it."""
 
-import re
 import socket
 import subprocess
 import time
@@ -41,45 +40,51 @@ _PATIENCE_S = 30
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """The address, without a slash at its end, under which nginx serves *folder*, as its own nginx.conf says."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    with TemporaryDirectory() as temporary, _nginx(Path(temporary), site_file(folder, port)) as running:
-        _wait_for(port, running)
-        yield f"http://127.0.0.1:{port}"
+    port = free_port()
+    with TemporaryDirectory() as name:
+        place = Path(name)
+        (place / "site.conf").write_text(site_file(folder, port))
+        temporary = " ".join(f"{sort}_temp_path {place}/{sort};" for sort in _TEMPORARY)
+        (place / "nginx.conf").write_text(_NGINX.format(folder=place, temporary=temporary))
+        with process([needs("nginx"), "-p", name, "-c", f"{name}/nginx.conf"], port):
+            yield f"http://127.0.0.1:{port}"
 
 
 def site_file(folder: Path, port: int) -> str:
     """The published nginx.conf with nothing changed but where the files lie and which port is listened to."""
     published = (folder / "nginx.conf").read_text()
-    text = re.sub(r"root /var/www/loive;", f"root {folder};", published)
+    text = published.replace("root /var/www/loive;", f"root {folder};")
     text = text.replace("listen 80;", f"listen 127.0.0.1:{port};").replace("    listen [::]:80;\n", "")
     assert len(text.splitlines()) == len(published.splitlines()) - 1
     return text
 
 
+def free_port() -> int:
+    """A port of this machine that nobody listens to."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
 @contextmanager
-def _nginx(place: Path, site: str) -> Iterator["subprocess.Popen[bytes]"]:
-    """A real nginx that needs no rights of its own and keeps its things in the folder *place*."""
-    (place / "site.conf").write_text(site)
-    temporary = " ".join(f"{name}_temp_path {place}/{name};" for name in _TEMPORARY)
-    (place / "nginx.conf").write_text(_NGINX.format(folder=place, temporary=temporary))
-    running = subprocess.Popen([needs("nginx"), "-p", place, "-c", place / "nginx.conf"])
+def process(command: list[str], port: int) -> Iterator[None]:
+    """A server that needs no rights of its own; it answers at *port* meanwhile."""
+    running = subprocess.Popen(command)
     try:
-        yield running
+        deadline = time.monotonic() + _PATIENCE_S
+        while not _answers(port):
+            assert running.poll() is None and time.monotonic() < deadline, f"{command[0]} did not start"
+            time.sleep(0.02)
+        yield
     finally:
         running.terminate()
         running.wait(_PATIENCE_S)
 
 
-def _wait_for(port: int, running: "subprocess.Popen[bytes]") -> None:
-    """Return once somebody answers at *port*."""
-    deadline = time.monotonic() + _PATIENCE_S
-    while True:
-        assert running.poll() is None and time.monotonic() < deadline, "the server did not start"
-        with suppress(OSError), socket.create_connection(("127.0.0.1", port)):
-            return
-        time.sleep(0.02)
+def _answers(port: int) -> bool:
+    with suppress(OSError), socket.create_connection(("127.0.0.1", port)):
+        return True
+    return False
 
 
 @contextmanager

@@ -107,7 +107,9 @@ class Chromium:
         self._send("Page.navigate", url=url)
 
     def ask(self, script: str) -> Any:
-        return self._send("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)["result"].get("value")
+        return self._send("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)["result"].get(
+            "value"
+        )
 
     def click(self, selector: str) -> None:
         x, y = json.loads(self.ask(_POINT.format(selector)))
