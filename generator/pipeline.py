@@ -80,7 +80,8 @@ def _publish(portals: list[Portal], workshop: Workshop, out: Path, progress: Pro
     reading = chain.from_iterable(
         site.unbundle(output, pages[sheet.language]) for output, sheet in zip(written, bundles, strict=True)
     )
-    published = publish(reading, [*rest, *shared_files(theme)], theme, out)
+    discreet = {sheet.path for sheet in sheets if portals[0].kinds[sheet.kind].discreet}
+    published = publish(reading, [*rest, *shared_files(theme)], discreet, theme, out)
     return {path: len(output.content) for path, output in published.items()}
 
 

@@ -69,7 +69,7 @@ def once(folders: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
 
 def needs(tool: str) -> str:
     """Where a program is. If it is missing, a test is skipped at home, but fails where CI is `true`."""
-    found = shutil.which(tool)
+    found = shutil.which(tool, path=f"{os.environ['PATH']}:/usr/sbin")  # where Debian keeps servers
     if found is None:
         why = f"{tool} is not installed"
         if os.environ.get("CI") == "true":

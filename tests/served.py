@@ -1,15 +1,16 @@
-"""A plain web server for a folder, with gzip as real servers have, and the Chromium that visits it."""
+"""A real nginx for a published folder, with the headers that go with it, and the Chromium that visits it."""
 
-import gzip
+import socket
+import subprocess
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from io import BytesIO
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from threading import Thread
+from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from tests.conftest import needs
 
 _CHROMIUM = "/usr/bin/chromium"
 _FLAGS = [
@@ -21,37 +22,69 @@ _FLAGS = [
     "--no-first-run",
     "--disable-quic",
 ]
-_SMALLER = (".html", ".css", ".js", ".svg", ".json")
-
-
-class _Handler(SimpleHTTPRequestHandler):
-    def send_head(self):  # type: ignore[no-untyped-def]
-        path = Path(self.translate_path(self.path))
-        path = path / "index.html" if path.is_dir() and self.path.endswith("/") else path
-        if path.suffix not in _SMALLER or not path.is_file():
-            return super().send_head()
-        body = gzip.compress(path.read_bytes(), 6)
-        self.send_response(200)
-        self.send_header("Content-Type", self.guess_type(str(path)))
-        self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        return BytesIO(body)
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
+_NGINX = """\
+daemon off;
+master_process off;
+pid {folder}/pid;
+error_log stderr warn;
+events {{ }}
+http {{
+    {temporary}
+    include {folder}/site.conf;
+}}
+"""
+_TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+_PATIENCE_S = 30
 
 
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
-    """The address, without a slash at its end, under which *folder* is served meanwhile."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
-    Thread(target=server.serve_forever, daemon=True).start()
+    """The address, without a slash at its end, under which nginx serves *folder*, as its own nginx.conf says."""
+    port = free_port()
+    with TemporaryDirectory() as name:
+        place = Path(name)
+        (place / "site.conf").write_text(site_file(folder, port))
+        temporary = " ".join(f"{sort}_temp_path {place}/{sort};" for sort in _TEMPORARY)
+        (place / "nginx.conf").write_text(_NGINX.format(folder=place, temporary=temporary))
+        with process([needs("nginx"), "-p", name, "-c", f"{name}/nginx.conf"], port):
+            yield f"http://127.0.0.1:{port}"
+
+
+def site_file(folder: Path, port: int) -> str:
+    """The published nginx.conf with nothing changed but where the files lie and which port is listened to."""
+    published = (folder / "nginx.conf").read_text()
+    text = published.replace("root /var/www/loive;", f"root {folder};")
+    text = text.replace("listen 80;", f"listen 127.0.0.1:{port};").replace("    listen [::]:80;\n", "")
+    assert len(text.splitlines()) == len(published.splitlines()) - 1
+    return text
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens to."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+@contextmanager
+def process(command: list[str], port: int) -> Iterator[None]:
+    """A server that needs no rights of its own; it answers at *port* meanwhile."""
+    running = subprocess.Popen(command)
     try:
-        yield f"http://127.0.0.1:{server.server_port}"
+        deadline = time.monotonic() + _PATIENCE_S
+        while not _answers(port):
+            assert running.poll() is None and time.monotonic() < deadline, f"{command[0]} did not start"
+            time.sleep(0.02)
+        yield
     finally:
-        server.shutdown()
-        server.server_close()
+        running.terminate()
+        running.wait(_PATIENCE_S)
+
+
+def _answers(port: int) -> bool:
+    with suppress(OSError), socket.create_connection(("127.0.0.1", port)):
+        return True
+    return False
 
 
 @contextmanager

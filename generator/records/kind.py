@@ -54,7 +54,8 @@ class Panel(Record):
 
 
 class Kind(Record):
-    """*at* is its address, where {id} stands for the record's id; *paper* the sheet it is drawn for.
+    """*at* is its address, where {id} stands for the record's id; *paper* the sheet it is drawn for;
+    *discreet* pages show neither by title, icon nor preview card what they are about, and are kept nowhere.
 
     Of products only: *number* is permanent, codes on prints are made of it; *slug* ends the product's id;
     *carries* says how many messages of each part fit; *prints* are its files, the first is the one on the screen;
@@ -72,6 +73,7 @@ class Kind(Record):
     paper: Text | None = None
     most_pages: Count | None = None
     most_bytes: Count | None = None
+    discreet: Flag = False
     number: Count | None = None
     slug: Id | None = None
     shelf: Shelf | None = None

@@ -28,6 +28,7 @@ from generator.render.citation import Citations
 from generator.render.fit import balanced, fitted
 from generator.render.layout import Layout, layout
 from generator.render.links import DRAWN, Links
+from generator.render.outward import outward
 from generator.render.qr import qr
 from generator.render.templates import as_json, environment, problem_of
 from generator.render.text.script import Voice
@@ -138,7 +139,8 @@ class Composer:
             module = self._templates.get_template(name).make_module(self._context(kind, record, links, paper))
         except (TemplateError, TypeError, LookupError, ValueError, AttributeError) as error:
             raise Mistake(problem_of(self.theme, name, error)) from error
-        return self._front_matter(module, links, kind) + str(module) if format == Format.PAGES else str(module)
+        text = outward(str(module), self.portal) if format in {Format.PAGES, Format.LIGHT} else str(module)
+        return self._front_matter(module, links, kind) + text if format == Format.PAGES else text
 
     def _voice(self, kind: Kind) -> Voice:
         """What says a topic aloud, in this language and with this kind's words; it remembers what it said."""
@@ -172,6 +174,7 @@ class Composer:
             "paper": paper,
             "fit": partial(fitted, self.theme),
             "balanced": partial(balanced, self.theme),
+            "leave": links.leave(),
             "check_address": links.check_address,
             "typed_address": links.typed_address,
             "page_address": links.page_address,
@@ -212,6 +215,8 @@ class Composer:
             "sections": list(links.entries(_SECTIONS)),
             "foot": list(links.entries(_FOOT)),
             "kind": kind.name,
+            "discreet": kind.discreet,
+            "leave": links.leave(),
         }
         return f"---\n{as_json(known)}\n---\n"
 

@@ -16,6 +16,10 @@ DRAWN = {Format.PDF, Format.IMAGE}
 """Formats that are drawn from theme/ itself."""
 
 
+_PRIVACY, _LIMITS = "rieng-tu", "roi-trang"
+"""The page, and its part, that says what the exit cannot do; both addresses are permanent."""
+
+
 @dataclass(frozen=True)
 class Links:
     """The links of the file at *here*, which shows *record_id* as *kind* in *format*."""
@@ -103,6 +107,13 @@ class Links:
             if self._speaks(self.portal.language, self.portal.kinds[kind_name], record_id):
                 href = self.to(kind_name, record_id)
                 yield {"title": self.portal.labels[label], "href": href, "here": href == "./"}
+
+    def leave(self) -> Mapping[str, str]:
+        """For the exit: its cover and the cover's title, and the words on its limits, if this language has them."""
+        privacy = self.portal.kinds["written-page"]
+        spoken = self._speaks(self.portal.language, privacy, _PRIVACY)
+        limits = f"{self.to(privacy.name, _PRIVACY)}#{_LIMITS}" if spoken else ""
+        return {"cover": self.to("cover-page"), "title": self.portal.labels["leave_place"], "limits": limits}
 
     def _speaks(self, language: Language, kind: Kind, record_id: str) -> bool:
         return f"{kind.shows}:{record_id}" in self.portal.spoken[language.code]
