@@ -27,6 +27,7 @@ from generator.render.address import path_of
 from generator.render.fit import balanced, fitted
 from generator.render.layout import Layout, layout
 from generator.render.links import DRAWN, Links
+from generator.render.outdated import outdated_of
 from generator.render.qr import qr
 from generator.render.templates import as_json, environment
 from generator.render.text.script import Voice
@@ -53,7 +54,7 @@ class Composer:
     _voices: dict[str, Voice] = field(default_factory=dict)
 
     def sheets(self) -> Iterator[Sheet]:
-        """Every kind, for every record that it shows, in every format that it has."""
+        """Every kind that this language has, for every record that it shows, in every format that it has."""
         for kind in self.portal.kinds.values():
             for record in self._shown(kind):
                 yield from self.of(kind, record)
@@ -83,7 +84,7 @@ class Composer:
             Shows.AUDIENCE: self.portal.audiences,
             Shows.KIND: [other for other in self.portal.kinds.values() if other.slug],
         }
-        return shelves[kind.shows]
+        return shelves[kind.shows] if kind.name in self.portal.made[self.portal.language.code] else []
 
     def _issues(self) -> Iterator[Issue]:
         """Each issue of each print that carries a code, in every enrolled commune's name and in none.
@@ -130,7 +131,7 @@ class Composer:
             module = self._templates.get_template(name).make_module(self._context(kind, record, links, paper))
         except (TemplateError, TypeError, LookupError, ValueError, AttributeError) as error:
             raise Mistake(_template_problem(self.theme, name, error)) from error
-        return self._front_matter(module, links, kind) + str(module) if format == Format.PAGES else str(module)
+        return self._front_matter(module, links, record) + str(module) if format == Format.PAGES else str(module)
 
     def _voice(self, kind: Kind) -> Voice:
         """What says a topic aloud, in this language and with this kind's words; it remembers what it said."""
@@ -158,6 +159,7 @@ class Composer:
             "label": self.portal.kind_labels[kind.name],
             "canonical": links.canonical,
             "alternates": list(links.alternates()),
+            "outdated": outdated_of(self.portal, kind, record),
             "link": links.to,
             "picture": links.picture,
             "paper": paper,
@@ -187,7 +189,7 @@ class Composer:
             else language.write_day_of_year(deadline.yearly or "01-01")
         )
 
-    def _front_matter(self, module: Any, links: Links, kind: Kind) -> str:
+    def _front_matter(self, module: Any, links: Links, record: Record) -> str:
         """What the look of reading pages needs to know; `title` and `description` are set by the template."""
         known = {
             "title": module.title,
@@ -195,10 +197,11 @@ class Composer:
             "root": links.root,
             "canonical": links.canonical,
             "alternates": list(links.alternates()),
+            "outdated": outdated_of(self.portal, links.kind, record),
             "home": links.to("home"),
             "sections": list(links.entries(_SECTIONS)),
-            "foot": list(links.entries(_FOOT)),
-            "kind": kind.name,
+            "foot": list(links.entries(_FOOT, anywhere=True)),
+            "kind": links.kind.name,
         }
         return f"---\n{as_json(known)}\n---\n"
 
