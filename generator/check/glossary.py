@@ -15,15 +15,27 @@ _MARK = re.compile(r"\{[^{}]*\}")
 """A mark that a fact takes the place of: {hotline:…} in texts, {hotline} in labels."""
 
 
-def concepts_have_a_term_in_every_language(sources: Sources) -> Iterator[Problem]:
-    """A finished language has an approved term for each concept; no term is of a language that nobody writes."""
+def terms_are_of_languages_that_exist(sources: Sources) -> Iterator[Problem]:
+    """A term of a language that nobody writes is a slip."""
     for entry in sources.glossary.values():
+        words = entry.node.get("words")
         for code in entry.record.words:
-            yield from unknown(entry.place("words", code), Said("ngôn ngữ", "language"), code, sources.languages)
-        for code, words in sources.languages.items():
-            if code not in entry.record.words and not words.language.record.started:
-                message = Said(f"Chưa có từ cho ngôn ngữ `{code}`.", f"There is no term for the language `{code}`.")
-                yield Problem(entry.place("words"), message, Said(f"Thêm `{code}`.", f"Add `{code}`."))
+            place = words.keys[code] if words else entry.node.place
+            yield from unknown(place, Said("ngôn ngữ", "language"), code, sources.languages)
+
+
+def languages_have_a_term_for_every_concept(sources: Sources) -> Iterator[Problem]:
+    """A notice for each language that the glossary does not cover: nobody keeps its terms the same."""
+    for code, words in sources.languages.items():
+        lacking = [key for key, entry in sources.glossary.items() if code not in entry.record.words]
+        if lacking:
+            names = ", ".join(lacking)
+            message = Said(
+                f"Bảng thuật ngữ chưa có từ của `{code}` cho: {names}.",
+                f"The glossary has no terms of `{code}` for: {names}.",
+            )
+            fix = Said("Thêm vào content/data/glossary.yaml.", "Add them to content/data/glossary.yaml.")
+            yield Problem(words.language.place("code"), message, fix)
 
 
 def texts_use_the_approved_terms(sources: Sources) -> Iterator[Problem]:
@@ -84,6 +96,6 @@ def _without(approved: re.Pattern[str] | None, text: str) -> str:
     return approved.sub("·", said) if approved else said
 
 
-RULES = (concepts_have_a_term_in_every_language, texts_use_the_approved_terms)
+RULES = (terms_are_of_languages_that_exist, texts_use_the_approved_terms)
 
-NOTICES = (translations_keep_the_terms,)
+NOTICES = (languages_have_a_term_for_every_concept, translations_keep_the_terms)
