@@ -15,6 +15,7 @@ from generator import pipeline
 from generator.records.paper import Edition
 from generator.records.problem import Problem
 from generator.schemas import FOLDER, schemas
+from generator.translated import record
 
 ROOT = Path(__file__).parents[1]
 
@@ -137,6 +138,22 @@ def serve(port: int) -> None:
     from generator.serve import serve as serve_forever
 
     serve_forever(ROOT, port, lambda line: click.echo(line))
+
+
+@main.command()
+@click.option("--language", help="The code of a language; by default each that has been translated.")
+@click.argument("keys", nargs=-1)
+def translated(language: str | None, keys: tuple[str, ...]) -> None:
+    """Record that translations were read again and say what their source says now.
+
+    KEYS are keys of texts as `check` tells them, or files; without any, all texts are meant.
+    """
+    problems, recorded = record(ROOT, language, keys)
+    for text in recorded:
+        click.echo(text)
+    status = _show(problems)
+    click.echo(f"{len(recorded)} bản dịch được ghi. / {len(recorded)} texts recorded.")
+    sys.exit(status)
 
 
 @main.command()

@@ -14,6 +14,7 @@ from generator.load import load
 from generator.model import model
 from generator.publish import publish, site
 from generator.publish.folder import replace_file
+from generator.publish.tongues import marked
 from generator.records.format import Format
 from generator.records.output import Output, Sheet
 from generator.records.paper import Edition
@@ -74,14 +75,17 @@ def _publish(portals: list[Portal], workshop: Workshop, out: Path, progress: Pro
     fonts = web_fonts(sheet.text for sheet in sheets if sheet.format == Format.PAGES)
     others = [sheet for sheet in sheets if sheet.format != Format.PAGES]
     # Bundles first: they take longest, so the prints are drawn beside them.
-    made = workshop.make([*bundles, *others, *fonts], progress)
-    written, rest = made[: len(bundles)], made[len(bundles) :]
+    finished = workshop.make([*bundles, *others, *fonts], progress)
+    written, rest = finished[: len(bundles)], finished[len(bundles) :]
     rest += workshop.make(_previews(portals[0], others, rest), progress)
     reading = chain.from_iterable(
         site.unbundle(output, pages[sheet.language]) for output, sheet in zip(written, bundles, strict=True)
     )
     discreet = {sheet.path for sheet in sheets if portals[0].kinds[sheet.kind].discreet}
-    published = publish(reading, [*rest, *shared_files(theme)], discreet, theme, out)
+    spoken = {sheet.path: sheet.language for sheet in sheets}
+    languages = [portal.language for portal in portals]
+    read, made = (marked(outputs, spoken, languages) for outputs in (reading, rest))
+    published = publish(read, [*made, *shared_files(theme)], discreet, theme, out)
     return {path: len(output.content) for path, output in published.items()}
 
 

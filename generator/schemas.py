@@ -9,6 +9,7 @@ from pydantic import TypeAdapter
 
 from generator.records.commune import CommuneFacts, CommuneWords
 from generator.records.document import Document
+from generator.records.glossary import Concept
 from generator.records.hotline import HotlineFacts, HotlineWords
 from generator.records.kind import Examples, Kind, KindLabels, Picture
 from generator.records.language import Labels, Language
@@ -17,6 +18,7 @@ from generator.records.plan import PlanWords
 from generator.records.product import ProductFacts
 from generator.records.record import Record
 from generator.records.topic import TopicFacts, TopicWords
+from generator.records.translated import Safety, Translated
 from generator.records.tree import TreeFacts, TreeWords
 from generator.records.unit import UnitFacts
 
@@ -25,6 +27,8 @@ FOLDER = Path(__file__).parent / "schema"
 _ONE: Mapping[str, type[Record]] = {
     "document": Document,
     "language": Language,
+    "translated": Translated,
+    "safety": Safety,
     "labels": Labels,
     "words-topic": TopicWords,
     "tree": TreeFacts,
@@ -44,6 +48,7 @@ _MANY: Mapping[str, type[Record]] = {
     "communes": CommuneFacts,
     "words-communes": CommuneWords,
     "pictures": Picture,
+    "glossary": Concept,
     "words-hotlines": HotlineWords,
     "words-law": LawWords,
 }

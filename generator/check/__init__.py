@@ -7,13 +7,16 @@ from generator.check import (
     communes,
     dates,
     documents,
+    glossary,
     hotlines,
     kinds,
+    labels,
     languages,
     law,
     personal,
     prints,
     topics,
+    translations,
     trees,
     wording,
 )
@@ -31,10 +34,16 @@ _SUBJECTS = (
     communes,
     dates,
     languages,
+    labels,
+    translations,
+    glossary,
     kinds,
     prints,
     personal,
 )
+
+NOTICES = (*dates.NOTICES, *labels.NOTICES, *translations.NOTICES, *glossary.NOTICES)
+"""Rules for what an editor should know although nothing is wrong yet."""
 
 
 def check(sources: Sources) -> list[Problem]:
@@ -44,7 +53,7 @@ def check(sources: Sources) -> list[Problem]:
 
 def notices(sources: Sources) -> list[Problem]:
     """What an editor should know although nothing is wrong yet, in the order of files and lines."""
-    return sorted({notice for rule in dates.NOTICES for notice in rule(sources)})
+    return sorted({notice for rule in NOTICES for notice in rule(sources)})
 
 
 def _found(sources: Sources) -> Iterator[Problem]:

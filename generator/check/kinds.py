@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from generator.check.languages import texts_of
+from generator.check.languages import texts_in
 from generator.check.references import unknown
 from generator.records.font import OFFICIAL_FONT, WEB_FONTS
 from generator.records.format import Format
@@ -102,7 +102,7 @@ def styles_use_files_that_exist(sources: Sources) -> Iterator[Problem]:
 
 
 def pictures_have_licence_and_words(sources: Sources) -> Iterator[Problem]:
-    """Each drawing is in pictures.yaml, with what it shows in each language; each entry has its drawing."""
+    """Each drawing is in pictures.yaml, with what it shows in each finished language; each entry has its drawing."""
     register = "theme/pictures/pictures.yaml"
     for file in sorted(sources.theme.drawings):
         yield from unknown(
@@ -118,7 +118,8 @@ def pictures_have_licence_and_words(sources: Sources) -> Iterator[Problem]:
                 entry.node.place, message, Said("Thêm hình, hoặc xóa mục này.", "Add the drawing, or delete the entry.")
             )
         for code, words in sources.languages.items():
-            if code not in entry.record.alt and key not in words.labels.record.pictures:
+            said = code in entry.record.alt or key in words.labels.record.pictures
+            if not said and not words.language.record.started:
                 message = Said(
                     f"Hình `{key}` chưa có lời thay thế ({code}).", f"Picture `{key}` has no alternative text ({code})."
                 )
@@ -165,10 +166,11 @@ def fonts_can_be_read(sources: Sources) -> Iterator[Problem]:
 
 
 def the_house_s_fonts_have_every_letter(sources: Sources) -> Iterator[Problem]:
-    """A letter that they lack would be drawn as an empty box."""
-    for said in texts_of(sources):
-        for font in WEB_FONTS.values():
-            yield from _missing_letters(said, font, sources)
+    """A letter that they lack would be an empty box; a language that has only started uses its reader's fonts."""
+    for code, words in sources.languages.items():
+        for said in () if words.language.record.started else texts_in(sources, code):
+            for font in WEB_FONTS.values():
+                yield from _missing_letters(said, font, sources)
 
 
 def the_official_font_has_every_letter(sources: Sources) -> Iterator[Problem]:

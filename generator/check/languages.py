@@ -130,26 +130,6 @@ def same_keys(node: Node, field: str, wanted: list[str], what: Said) -> Iterator
         yield from unknown(place, what, key, wanted)
 
 
-def every_language_has_the_fixed_words(sources: Sources) -> Iterator[Problem]:
-    """Each label that one language has, every language has: of the site, and of each kind."""
-    site = {key for words in sources.languages.values() for key in words.labels.record.site}
-    for code, words in sources.languages.items():
-        yield from _missing_labels(words, "site", site - set(words.labels.record.site))
-        for name, design in sources.kinds.items():
-            labels = design.labels.record.labels
-            wanted = {key for theirs in labels.values() for key in theirs}
-            if design.kind.record.languages == "each":
-                ours = {**labels.get(code, {}), **words.labels.record.kinds.get(name, {})}
-                yield from _missing_labels(words, name, wanted - set(ours))
-
-
-def _missing_labels(words: Words, where: str, keys: set[str]) -> Iterator[Problem]:
-    for key in sorted(keys):
-        message = Said(f"Thiếu nhãn `{key}` của `{where}`.", f"The label `{key}` of `{where}` is missing.")
-        inside = "`site`" if where == "site" else f"`kinds: {where}`"
-        yield Problem(words.labels.node.place, message, Said(f"Thêm nó vào {inside}.", f"Add it under {inside}."))
-
-
 def placeholders_name_facts(sources: Sources) -> Iterator[Problem]:
     """{hotline:…} and {law:…} resolve."""
     shelves: dict[str, tuple[Collection[str], Said]] = {
@@ -193,20 +173,23 @@ def _in_any_spelling(number: str) -> re.Pattern[str]:
 def texts_of(sources: Sources) -> Iterator[Node]:
     """Every text that a language or a kind says."""
     for words in sources.languages.values():
-        yield from (scalar for node in words.nodes for _, scalar in node.scalars())
-        yield from (Node(page.node.place, page.record.body) for page in words.pages.values())
+        yield from _texts_of_folder(words)
     for design in sources.kinds.values():
         yield from (node for _, node in design.labels.node.scalars())
 
 
-def the_exit_leads_to_a_web_page(sources: Sources) -> Iterator[Problem]:
-    """The red button must work without a script, and lead away from here."""
-    for words in sources.languages.values():
-        address = words.labels.record.site.get("leave_to", "https://")
-        if not address.startswith("https://"):
-            message = Said("Nút thoát phải dẫn tới một trang web khác.", "The exit must lead to another web page.")
-            fix = Said("Ghi một địa chỉ bắt đầu bằng https://.", "Give an address that starts with https://.")
-            yield Problem(words.labels.place("site", "leave_to"), message, fix)
+def texts_in(sources: Sources, code: str) -> Iterator[Node]:
+    """Every text in one language, the labels that kinds bring along among them."""
+    yield from _texts_of_folder(sources.languages[code])
+    for design in sources.kinds.values():
+        labels = design.labels.node.get("labels")
+        said = labels.get(code) if labels else None
+        yield from (node for _, node in said.scalars()) if said else ()
+
+
+def _texts_of_folder(words: Words) -> Iterator[Node]:
+    yield from (scalar for node in words.nodes for _, scalar in node.scalars())
+    yield from (Node(page.node.place, page.record.body) for page in words.pages.values())
 
 
 RULES = (
@@ -217,8 +200,6 @@ RULES = (
     words_belong_to_a_fact,
     topics_say_every_message,
     plans_say_every_annotation,
-    every_language_has_the_fixed_words,
     placeholders_name_facts,
     numbers_come_from_the_register,
-    the_exit_leads_to_a_web_page,
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.check.languages import texts_of
+from generator.check.phrases import any_of
 from generator.records.node import Node
 from generator.records.placeholder import PLACEHOLDER
 from generator.records.problem import Problem, Said
@@ -97,11 +98,13 @@ def headlines_fit_a_poster(sources: Sources) -> Iterator[Problem]:
 
 def words_promise_no_safety(sources: Sources) -> Iterator[Problem]:
     """Words that a language's own list rules out: promises, blame, fear."""
-    ruled_out = [word for words in sources.languages.values() for word in words.language.record.avoid]
-    if not ruled_out:
-        return
-    phrases = (r"\s+".join(map(re.escape, phrase.split())) for phrase in ruled_out)
-    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)", re.IGNORECASE)
+    for words in sources.languages.values():
+        language = words.language.record
+        if pattern := any_of(language.avoid, language.spaced):
+            yield from _promises(pattern, sources)
+
+
+def _promises(pattern: re.Pattern[str], sources: Sources) -> Iterator[Problem]:
     for node in texts_of(sources):
         if found := pattern.search(str(node.value)):
             phrase = " ".join(found[0].split())  # it may run over a line's end, a message does not

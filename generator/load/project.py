@@ -11,6 +11,7 @@ from generator.load.theme import read_theme
 from generator.load.units import register_of_units
 from generator.records.commune import CommuneFacts, CommuneWords
 from generator.records.document import Document
+from generator.records.glossary import Concept
 from generator.records.hotline import HotlineFacts, HotlineWords
 from generator.records.kind import Examples, Kind, KindLabels, Picture
 from generator.records.language import Labels, Language
@@ -19,8 +20,9 @@ from generator.records.plan import PlanWords
 from generator.records.problem import Place, Problem, Said
 from generator.records.product import ProductFacts
 from generator.records.record import Record
-from generator.records.sources import Design, Shelf, Sources, Words
+from generator.records.sources import Design, Entry, Shelf, Sources, Words
 from generator.records.topic import TopicFacts, TopicWords
+from generator.records.translated import Safety, Translated
 from generator.records.tree import TreeFacts, TreeWords
 from generator.records.unit import Unit
 
@@ -47,6 +49,8 @@ def read_project(root: Path, today: datetime.date | None) -> Sources:
         communes=_optional(reader, f"{_DATA}/communes.yaml", CommuneFacts),
         units=register_of_units() | {key: entry.record for key, entry in changed_units.items()},
         pictures=reader.shelf("theme/pictures/pictures.yaml", Picture),
+        glossary=reader.shelf(f"{_DATA}/glossary.yaml", Concept),
+        safety=reader.file(f"{_DATA}/safety.yaml", Safety),
         languages=_languages(reader),
         kinds=_kinds(reader),
         theme=read_theme(reader, "theme"),
@@ -116,8 +120,15 @@ def _languages(reader: Reader) -> dict[str, Words]:
                 laws=_optional(reader, f"{folder}/law.yaml", LawWords),
                 communes=_optional(reader, f"{folder}/communes.yaml", CommuneWords),
                 pages=read_pages(reader, f"{folder}/pages"),
+                translated=_translated(reader, folder, language.record),
             )
     return dict(sorted(words.items(), key=lambda item: item[1].language.record.order))
+
+
+def _translated(reader: Reader, folder: str, language: Language) -> Entry[Translated] | None:
+    """What the language's texts were compared with; nothing is translated into the root language."""
+    file = f"{folder}/translated.yaml"
+    return reader.file(file, Translated) if not language.root and (reader.root / file).exists() else None
 
 
 def _optional(reader: Reader, file: str, record: type[R]) -> Shelf[R]:

@@ -6,6 +6,7 @@ from typing import Any
 from generator.model.communication import (
     communes_in,
     filled,
+    made_kinds,
     product_ids,
     products_of,
     readers_in,
@@ -13,6 +14,7 @@ from generator.model.communication import (
     topics_in,
 )
 from generator.model.groups import groups_of
+from generator.model.translation import outdated_in
 from generator.records.document import Document
 from generator.records.group import group_ids
 from generator.records.hotline import Hotline, HotlineWords
@@ -49,12 +51,14 @@ def model(sources: Sources, code: str) -> Portal:
         plans=plans,
         groups=groups_of(plans, sources.units, words.labels.record.site),
         communes=communes_in(words, sources, hotlines),
-        products=products_of(topics, sources, topics_beside(code, sources, facts)),
+        products=products_of(topics, made_kinds(words, sources), sources, topics_beside(code, sources, facts)),
         audiences=readers_in(words),
         pages=[filled(entry.record, Page, facts) for entry in words.pages.values()],
         pictures=_pictures(sources, words),
         spoken={other: _spoken(sources, theirs) for other, theirs in sources.languages.items()},
+        made={other: sources.made_in(other) for other in sources.languages},
         origins=_origins(sources, words),
+        outdated=outdated_in(sources, words),
     )
 
 
@@ -72,13 +76,14 @@ def _kind_labels(sources: Sources, code: str, facts: Facts) -> dict[str, dict[st
 
 
 def _pictures(sources: Sources, words: Words) -> dict[str, Picture]:
-    """What each drawing shows, in the language's words: of the drawing's entry, or of the language's own folder."""
+    """What each drawing shows, in the language's words: of the drawing's entry, or of the language's own folder.
+
+    A language that has only started knows some of the drawings.
+    """
     said = words.labels.record.pictures
     code = words.language.record.code
-    return {
-        key: Picture(file=f"pictures/{key}.svg", alt=said.get(key) or entry.record.alt[code])
-        for key, entry in sources.pictures.items()
-    }
+    alts = {key: said.get(key) or entry.record.alt.get(code) for key, entry in sources.pictures.items()}
+    return {key: Picture(file=f"pictures/{key}.svg", alt=alt) for key, alt in alts.items() if alt}
 
 
 def _hotlines(sources: Sources, words: Words, facts: Facts) -> list[Hotline]:

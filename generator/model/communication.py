@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from generator.records.commune import Commune
 from generator.records.hotline import Hotline
+from generator.records.kind import Kind
 from generator.records.placeholder import Facts, fill
 from generator.records.portal import Reader
 from generator.records.product import Product, chosen, codes_of
@@ -41,10 +42,16 @@ def topics_beside(code: str, sources: Sources, facts: Facts) -> dict[str, Topic]
     return {topic.id: topic for topic in topics_in(others[0], sources, facts)} if others else {}
 
 
-def products_of(topics: list[Topic], sources: Sources, beside: Mapping[str, Topic]) -> list[Product]:
-    """Every kind of product for every topic; those with two languages, where the other has the topic too."""
+def made_kinds(words: Words, sources: Sources) -> list[Kind]:
+    """The kinds of product that are made in a language: all, or none while it has only started."""
+    made = sources.made_in(words.language.record.code)
+    return [kind for kind in sources.product_kinds if kind.name in made]
+
+
+def products_of(topics: list[Topic], kinds: list[Kind], sources: Sources, beside: Mapping[str, Topic]) -> list[Product]:
+    """Each of *kinds* for every topic; those with two languages, where the other has the topic too."""
     products = []
-    for topic, kind in product(topics, sources.product_kinds):
+    for topic, kind in product(topics, kinds):
         if kind.suits(topic.id) and (not kind.beside or topic.id in beside):
             key = f"{topic.id}-{kind.slug}"
             wanted = sources.products[key].record.messages if key in sources.products else []
@@ -56,11 +63,12 @@ def products_of(topics: list[Topic], sources: Sources, beside: Mapping[str, Topi
 
 def product_ids(words: Words, sources: Sources) -> tuple[list[str], list[str]]:
     """The ids of all products in a language, and the codes of all their issues."""
-    made = [(sources.topics[key].record, kind) for key, kind in product(words.topics, sources.product_kinds)]
+    kinds = made_kinds(words, sources)
+    made = [(sources.topics[key].record, kind) for key, kind in product(words.topics, kinds)]
     made = [(topic, kind) for topic, kind in made if kind.suits(topic.id)]
     made = [(topic, kind) for topic, kind in made if not kind.beside or _speak(topic.id, sources) > 1]
     topics = [sources.topics[key].record for key in words.topics]
-    codes = list(codes_of(topics, sources.product_kinds, [None, *sources.communes]))
+    codes = list(codes_of(topics, kinds, [None, *sources.communes]))
     return [f"{topic.id}-{kind.slug}" for topic, kind in made], codes
 
 

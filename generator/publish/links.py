@@ -41,6 +41,12 @@ def _values(tree: html.HtmlElement, attribute: str) -> Iterator[str]:
         yield element.get(attribute) or ""
 
 
+def target(here: str, link: str) -> str:
+    """The path that a *link* on the page at path *here* leads to; empty if it leads out of the site."""
+    parts = urlsplit(link)
+    return "" if parts.scheme or parts.netloc else _target(here, unquote(parts.path))
+
+
 def _leads_somewhere(link: str, here: str, files: Mapping[str, bytes], pages: Mapping[str, _Page]) -> bool:
     parts = urlsplit(link)
     if parts.scheme or parts.netloc:

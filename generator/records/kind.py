@@ -90,6 +90,11 @@ class Kind(Record):
         """Its name, which is permanent."""
         return self.name
 
+    @property
+    def is_read_on_screen(self) -> bool:
+        """Whether it is a page or data: nothing that is drawn with bundled fonts, no product, no official file."""
+        return self.slug is None and set(self.formats) <= {Format.PAGES, Format.LIGHT, Format.JSON, Format.YAML}
+
     def print_as(self, edition: Edition, paper: str | None) -> Print | None:
         """Its print of *edition* on *paper*, named as in file names (a4); on its first paper if none is named."""
         fitting = (one for one in self.prints if one.edition == edition and paper in {None, one.name})

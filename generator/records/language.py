@@ -10,6 +10,8 @@ class Language(Record):
 
     *date* and *day_of_year* are patterns with {day}, {month}, {year}; *months* holds twelve names, or is
     empty where months are written as numbers; *decimal* parts a number from its fraction.
+    *spaced* says whether spaces part its words. *started* marks a language with few pages yet: those whose labels it
+    has. It links to other languages for the rest, has no prints, and is drawn with its reader's own fonts.
     *avoid* holds words that no text may use: promises of safety, blame, fear. *against_calling* holds words that a
     commune's own line may not use: they talk people out of calling.
     """
@@ -23,6 +25,8 @@ class Language(Record):
     day_of_year: Text
     months: list[Text] = []
     decimal: Text = "."
+    spaced: Flag = True
+    started: Flag = False
     avoid: list[Text] = []
     against_calling: list[Text] = []
 

@@ -1,5 +1,7 @@
 """Portal: all that one language has to show, built whole."""
 
+import datetime
+
 from generator.records.calendar import Month, months_of
 from generator.records.commune import Commune
 from generator.records.document import Channel, Standing
@@ -34,8 +36,9 @@ class Reader(Record):
 class Portal(Record):
     """Everything in *language*.
 
-    *spoken* says for each language code which records it has words for, as `<shows>:<id>`;
-    *origins* for each such record the files that its words and facts stand in.
+    *spoken* says for each language code which records it has words for, as `<shows>:<id>`, *made* which kinds are made
+    in it; *origins* for each such record the files that its words and facts stand in. *outdated* are records, and kinds
+    as `kind:<name>`, of whose translation the source has changed, with the day of that source if it bears one.
     """
 
     language: Language
@@ -58,7 +61,9 @@ class Portal(Record):
     audiences: list[Reader]
     pictures: dict[str, Picture]
     spoken: dict[str, frozenset[str]]
+    made: dict[str, frozenset[str]]
     origins: dict[str, list[str]]
+    outdated: dict[str, datetime.date | None] = {}
 
     @property
     def hotline(self) -> Hotline:

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from generator.records.commune import CommuneFacts, CommuneWords
 from generator.records.document import Document
+from generator.records.glossary import Concept
 from generator.records.hotline import HotlineFacts, HotlineWords
 from generator.records.kind import Examples, Kind, KindLabels, Picture, Shows
 from generator.records.language import Labels, Language, Page
@@ -18,6 +19,7 @@ from generator.records.problem import Place, Problem
 from generator.records.product import ProductFacts
 from generator.records.record import Record
 from generator.records.topic import TopicFacts, TopicWords
+from generator.records.translated import Safety, Translated
 from generator.records.tree import TreeFacts, TreeWords
 from generator.records.unit import Unit
 
@@ -47,7 +49,7 @@ Shelf = dict[str, Entry[R]]
 
 @dataclass(frozen=True)
 class Words:
-    """One language's folder."""
+    """One language's folder. *translated* tells what each text was compared with; the root language has none."""
 
     language: Entry[Language]
     labels: Entry[Labels]
@@ -58,6 +60,7 @@ class Words:
     laws: Shelf[LawWords]
     pages: Shelf[Page]
     communes: Shelf[CommuneWords]
+    translated: Entry[Translated] | None = None
 
     @property
     def nodes(self) -> Iterator[Node]:
@@ -119,6 +122,8 @@ class Sources:
     communes: Shelf[CommuneFacts]
     units: dict[str, Unit]
     pictures: Shelf[Picture]
+    glossary: Shelf[Concept]
+    safety: Entry[Safety] | None
     languages: dict[str, Words]
     kinds: dict[str, Design]
     theme: Theme
@@ -131,3 +136,20 @@ class Sources:
         """The kinds of product: each is made for every topic. A page about products has no slug of its own."""
         kinds = (design.kind.record for design in self.kinds.values())
         return [kind for kind in kinds if kind.shows == Shows.PRODUCT and kind.slug]
+
+    @property
+    def root_language(self) -> Words | None:
+        """The language that the others are translated from; None while no language says that it is."""
+        return next((words for words in self.languages.values() if words.language.record.root), None)
+
+    def made_in(self, code: str) -> frozenset[str]:
+        """The kinds that are made in a language: all; in one that has just started, pages that it has labels for.
+
+        A language that has started has no prints: no font for its letters is bundled yet.
+        """
+        words = self.languages[code]
+        if not words.language.record.started:
+            return frozenset(self.kinds)
+        named = {name for name, design in self.kinds.items() if code in design.labels.record.labels}
+        named |= self.kinds.keys() & words.labels.record.kinds.keys()
+        return frozenset(name for name in named if self.kinds[name].kind.record.is_read_on_screen)

@@ -28,6 +28,7 @@ from generator.render.citation import Citations
 from generator.render.fit import balanced, fitted
 from generator.render.layout import Layout, layout
 from generator.render.links import DRAWN, Links
+from generator.render.outdated import outdated_of
 from generator.render.outward import outward
 from generator.render.qr import qr
 from generator.render.templates import as_json, environment, problem_of
@@ -57,7 +58,7 @@ class Composer:
     _voices: dict[str, Voice] = field(default_factory=dict)
 
     def sheets(self) -> Iterator[Sheet]:
-        """Every kind, for every record that it shows, in every format that it has."""
+        """Every kind that this language has, for every record that it shows, in every format that it has."""
         for kind in self.portal.kinds.values():
             for record in self._shown(kind):
                 yield from self.of(kind, record)
@@ -88,7 +89,7 @@ class Composer:
             Shows.KIND: [other for other in self.portal.kinds.values() if other.slug],
             Shows.GROUP: self.portal.groups,
         }
-        return shelves[kind.shows]
+        return shelves[kind.shows] if kind.name in self.portal.made[self.portal.language.code] else []
 
     def _issues(self) -> Iterator[Issue]:
         """Each issue of each print that carries a code, in every enrolled commune's name and in none.
@@ -140,7 +141,7 @@ class Composer:
         except (TemplateError, TypeError, LookupError, ValueError, AttributeError) as error:
             raise Mistake(problem_of(self.theme, name, error)) from error
         text = outward(str(module), self.portal) if format in {Format.PAGES, Format.LIGHT} else str(module)
-        return self._front_matter(module, links, kind) + text if format == Format.PAGES else text
+        return self._front_matter(module, links, record) + text if format == Format.PAGES else text
 
     def _voice(self, kind: Kind) -> Voice:
         """What says a topic aloud, in this language and with this kind's words; it remembers what it said."""
@@ -169,6 +170,7 @@ class Composer:
             "label": self.portal.kind_labels[kind.name],
             "canonical": links.canonical,
             "alternates": list(links.alternates()),
+            "outdated": outdated_of(self.portal, kind, record),
             "link": links.to,
             "picture": links.picture,
             "paper": paper,
@@ -201,7 +203,7 @@ class Composer:
             else language.write_day_of_year(deadline.yearly or "01-01")
         )
 
-    def _front_matter(self, module: Any, links: Links, kind: Kind) -> str:
+    def _front_matter(self, module: Any, links: Links, record: Record) -> str:
         """What the look of reading pages needs to know; `title` and `description` are set by the template."""
         known = {
             "title": module.title,
@@ -209,13 +211,14 @@ class Composer:
             "root": links.root,
             "canonical": links.canonical,
             "alternates": list(links.alternates()),
+            "outdated": outdated_of(self.portal, links.kind, record),
             "home": links.to("home"),
             "scripts": getattr(module, "scripts", []),
             "frames": getattr(module, "frames", False),
             "sections": list(links.entries(_SECTIONS)),
-            "foot": list(links.entries(_FOOT)),
-            "kind": kind.name,
-            "discreet": kind.discreet,
+            "foot": list(links.entries(_FOOT, anywhere=True)),
+            "kind": links.kind.name,
+            "discreet": links.kind.discreet,
             "leave": links.leave(),
         }
         return f"---\n{as_json(known)}\n---\n"

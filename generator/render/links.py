@@ -51,8 +51,10 @@ class Links:
         return between(self.here, path_of(kind, record_id, self._language_of(kind, record_id), suffix, print))
 
     def _language_of(self, kind: Kind, record_id: str) -> Language:
+        """This page's language if it has the page, else the first that has it: nothing is copied."""
         if kind.languages == Reach.EACH:
-            return self.portal.language
+            every = (self.portal.language, *self.portal.languages)
+            return next((one for one in every if self._speaks(one, kind, record_id)), self.portal.language)
         documents = {plan.id: plan.document for plan in self.portal.plans}
         languages = {language.code: language for language in self.portal.languages}
         return languages[documents[record_id].language]
@@ -89,22 +91,32 @@ class Links:
                 yield {"format": format, "print": print, "href": href}
 
     def alternates(self) -> Iterator[Mapping[str, Any]]:
-        """This page in each language; where one lacks it, that language's first page."""
+        """This page in each language; where one lacks it, that language's first page.
+
+        *first* marks the language for readers of no other: the root's, or the first that has the page.
+        """
+        have = [one.code for one in self.portal.languages if self._speaks(one, self.kind, self.record_id)]
+        first = next((one.code for one in self.portal.languages if one.root and one.code in have), "".join(have[:1]))
         for language in self.portal.languages:
-            exists = self._speaks(language, self.kind, self.record_id)
+            exists = language.code in have
             home = f"{language.home}index.html"
             there = path_of(self.kind, self.record_id, language, self.format) if exists else home
             yield {
                 "language": language,
                 "exists": exists,
+                "first": language.code == first,
                 "href": between(self.here, there),
                 "address": self.portal.site_url + address_of(there),
             }
 
-    def entries(self, entries: Mapping[str, tuple[str, str]]) -> Iterator[Mapping[str, Any]]:
-        """Links of the header or the foot, by label; those whose page this language lacks are left out."""
+    def entries(self, entries: Mapping[str, tuple[str, str]], anywhere: bool = False) -> Iterator[Mapping[str, Any]]:
+        """Links of the header or the foot, by label; those whose page no language has are left out.
+
+        So are those that this language lacks, unless pages of other languages serve as well (*anywhere*).
+        """
         for label, (kind_name, record_id) in entries.items():
-            if self._speaks(self.portal.language, self.portal.kinds[kind_name], record_id):
+            kind, languages = self.portal.kinds[kind_name], self.portal.languages if anywhere else []
+            if any(self._speaks(one, kind, record_id) for one in (self.portal.language, *languages)):
                 href = self.to(kind_name, record_id)
                 yield {"title": self.portal.labels[label], "href": href, "here": href == "./"}
 
@@ -116,10 +128,13 @@ class Links:
         return {"cover": self.to("cover-page"), "title": self.portal.labels["leave_place"], "limits": limits}
 
     def _speaks(self, language: Language, kind: Kind, record_id: str) -> bool:
-        return f"{kind.shows}:{record_id}" in self.portal.spoken[language.code]
+        code = language.code
+        return kind.name in self.portal.made[code] and f"{kind.shows}:{record_id}" in self.portal.spoken[code]
 
     def picture(self, name: str) -> Mapping[str, str]:
-        """Where a drawing lies for this page, and what it shows in this language."""
+        """Where a drawing lies for this page, and what it shows in this language; a LookupError if it has no words."""
+        if name not in self.portal.pictures:
+            raise LookupError(f"pictures: {name} ({self.portal.language.code})")
         drawing = self.portal.pictures[name]
         # Prints read theme/ itself; pages read what is published of it.
         source = drawing.file if self.format in DRAWN else f"{self.root}assets/{drawing.file}"

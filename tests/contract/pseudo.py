@@ -1,16 +1,26 @@
 """A language made on the fly: English with other vowels, so that a text left in English shows at once."""
 
 import re
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-CODE, NAME = "xx", "Ẽxæmplẽ"
+from generator.translated import record
+
+CODE, NAME = "xx", "Ẽxømplẽ"
 _KEPT = re.compile(r"(\{[^}]*\}|https?://\S+)")
-_VOWELS = str.maketrans("aeiouyAEIOUY", "æẽĩøũỹÆẼĨØŨỸ")
-"""Where a message is sent without marks, æ and ø stay."""
+_VOWELS = str.maketrans("aeiouyAEIOUY", "øẽĩøũỹØẼĨØŨỸ")
+"""Hardly wider than the letters themselves. Where a message is sent without marks, ø stays."""
 _FACTS = {"order", "date", "day_of_year", "reviewed_on"}
+_GENERATED = "translated.yaml"
+STARTED = {
+    "language.yaml": None,
+    "hotlines.yaml": None,
+    "labels.yaml": ("home", "help-page", "hotlines-page", "hotline-embed"),
+}
+"""The files of a language that has only started, and the kinds that it has labels for."""
 
 
 def accented(text: str) -> str:
@@ -18,23 +28,36 @@ def accented(text: str) -> str:
     return "".join(part if _KEPT.fullmatch(part) else part.translate(_VOWELS) for part in _KEPT.split(text))
 
 
-def write_language(project: Path, *files: str) -> None:
-    """Add the language's folder to *project*: the named files of English or all, and the labels of all kinds."""
+def write_language(project: Path) -> None:
+    """Add the language's folder to *project*: all of English, the labels of all kinds, and what they were read with."""
     english, ours = project / "content/en", project / "content" / CODE
     for file in sorted(english.rglob("*.*")):
-        name = file.relative_to(english).as_posix()
-        if not files or name in files:
-            target = ours / name
+        if file.name != _GENERATED:
+            target = ours / file.relative_to(english)
             target.parent.mkdir(parents=True, exist_ok=True)
+            name = file.relative_to(english).as_posix()
             target.write_text(_page(file.read_text()) if file.suffix == ".md" else _words(project, name))
+    problems, recorded = record(project, CODE, ())
+    assert recorded and not problems
 
 
-def _words(project: Path, name: str) -> str:
+def start_language(project: Path, code: str = CODE) -> None:
+    """Add the folder of a language that has only started: three files, no more."""
+    (project / "content" / code).mkdir()
+    for name, kinds in STARTED.items():
+        words = yaml.safe_load(_words(project, name, kinds))
+        if name == "language.yaml":
+            words |= {"code": code, "started": True}
+        (project / "content" / code / name).write_text(yaml.safe_dump(words, allow_unicode=True, sort_keys=False))
+
+
+def _words(project: Path, name: str, only: Collection[str] | None = None) -> str:
     words = _accented(_read(project / "content/en" / name))
     if name == "language.yaml":
         words |= {"code": CODE, "name": NAME, "order": "90"}
     if name == "labels.yaml":
-        kinds = {file.parent.name: _read(file) for file in sorted(project.glob("theme/kinds/*/labels.yaml"))}
+        files = sorted(project.glob("theme/kinds/*/labels.yaml"))
+        kinds = {file.parent.name: _read(file) for file in files if only is None or file.parent.name in only}
         pictures = _read(project / "theme/pictures/pictures.yaml")
         words["kinds"] = {kind: _accented(said["labels"]["en"]) for kind, said in kinds.items()}
         words["pictures"] = {picture: accented(said["alt"]["en"]) for picture, said in pictures.items()}

@@ -25,7 +25,9 @@ from tests.contract.paper import Paper
 
 THEME = ROOT / "theme"
 SOURCES = load(ROOT)
-PORTALS: dict[str, Portal] = {code: model(SOURCES, code) for code in SOURCES.languages}
+EVERY_PORTAL: dict[str, Portal] = {code: model(SOURCES, code) for code in SOURCES.languages}
+PORTALS = {code: portal for code, portal in EVERY_PORTAL.items() if not portal.language.started}
+"""Those of the languages that are whole: every kind is made in them."""
 KINDS: dict[str, Kind] = {name: design.kind.record for name, design in SOURCES.kinds.items()}
 
 
@@ -98,7 +100,8 @@ def _is_made(kind: Kind, example: Example, portal: Portal) -> bool:
     record = "" if kind.shows == Shows.PORTAL else example.record
     document = SOURCES.documents.get(example.record)
     foreign = kind.languages == Reach.OWN and document and document.record.language != portal.language.code
-    return f"{kind.shows}:{record}" in portal.spoken[portal.language.code] and not foreign
+    code = portal.language.code
+    return kind.name in portal.made[code] and f"{kind.shows}:{record}" in portal.spoken[code] and not foreign
 
 
 SAMPLES = list(_samples())

@@ -1,4 +1,4 @@
-"""Two languages, each whole: pages know each other, parts say their language, nothing falls back."""
+"""Languages, whole or only started: pages know each other, parts and links say their language, nothing falls back."""
 
 import re
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 from generator.records.document import Document
 from tests.conftest import built, copy_project
 from tests.contract.reading import alternates, canonical, language_of, pages, public, texts
-from tests.contract.samples import PORTALS, SOURCES
+from tests.contract.samples import EVERY_PORTAL, PORTALS, SOURCES
 
 CODE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 """A language code as browsers take it: language, script, region (BCP 47)."""
@@ -17,7 +17,7 @@ ENGLISH = re.compile(r"\b(the|of|and|is|are|with|for|this)\b", re.IGNORECASE)
 LONG = 12
 """Letters; shorter texts are names of places, which stay as they are."""
 URL = SOURCES.site_url
-HOMES = {code: portal.language.home for code, portal in PORTALS.items()}
+HOMES = {code: portal.language.home for code, portal in EVERY_PORTAL.items()}
 ROOT_CODE = next(code for code, home in HOMES.items() if not home)
 
 
@@ -65,7 +65,7 @@ def test_links_to_another_language_say_which_it_is(site: Path) -> None:
         for link in tree.xpath("//nav//a[@hreflang]"):
             code = link.get("hreflang")
             assert link.get("lang") == code != _code_of(path), path
-            assert link.text_content() == PORTALS[code].language.name
+            assert link.text_content() == EVERY_PORTAL[code].language.name
         assert {link.get("hreflang") for link in tree.xpath("//nav//a[@hreflang]")} == set(HOMES) - {_code_of(path)}
 
 

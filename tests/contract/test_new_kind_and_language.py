@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.publish.links import target
 from tests.conftest import FEW_TOPICS, built, copy_project
 from tests.contract.paper import MM, Paper
-from tests.contract.pseudo import CODE, NAME, accented, write_language
+from tests.contract.pseudo import CODE, NAME, accented, start_language, write_language
 from tests.contract.reading import alternates, pages, public, texts
-from tests.contract.samples import PORTALS
+from tests.contract.samples import EVERY_PORTAL, PORTALS
 
 WORD = re.compile(r"[A-Za-z]{2}")
 KIND = {
@@ -101,19 +102,57 @@ def test_every_page_leads_to_a_new_language_and_back(with_language: Path) -> Non
         assert CODE in alternates(tree), path
         named = {link.get("hreflang"): link.text_content() for link in tree.xpath("//nav//a[@hreflang]")}
         assert path.startswith(f"{CODE}/") or named[CODE] == NAME
-        assert len(named) == len(PORTALS), path
+        assert len(named) == len(EVERY_PORTAL), path
 
 
-def test_a_language_with_nothing_but_name_labels_and_hotlines_is_built(
-    project_copy: Path, site: Path, tmp_path: Path
+@pytest.fixture(scope="module")
+def with_start(snapshot: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site after three files of a language were added: its name, a few labels, the words for hotlines."""
+    folder = tmp_path_factory.mktemp("start")
+    project = copy_project(snapshot, folder / "project")
+    start_language(project)
+    return built(project, folder / "site")
+
+
+def test_a_language_that_has_started_has_the_pages_that_it_has_words_for_and_no_file_more(
+    with_start: Path, site: Path
 ) -> None:
-    write_language(project_copy, "language.yaml", "labels.yaml", "hotlines.yaml")
-    poorest = built(project_copy, tmp_path / "site")
-    ours = {path.removeprefix(f"{CODE}/") for path in _files(poorest) if path.startswith(f"{CODE}/")}
-    assert {"index.html", "giup/index.html", "duong-day-nong/index.html", "embed/v1/duong-day-nong/index.html"} <= ours
-    assert {path for path in ours if path.startswith("chu-de/") and path != "chu-de/index.html"} == set()
-    assert not any(path.endswith((".pdf", ".docx")) for path in ours)
-    assert {path for path in _files(poorest) if not path.startswith(f"{CODE}/")} == _files(site)
+    ours = {path.removeprefix(f"{CODE}/") for path in _files(with_start) if path.startswith(f"{CODE}/")}
+    assert ours == {
+        "index.html",
+        "giup/index.html",
+        "duong-day-nong/index.html",
+        "embed/v1/duong-day-nong/index.html",
+    }
+    assert {path for path in _files(with_start) if not path.startswith(f"{CODE}/")} == _files(site)
+
+
+def test_what_a_started_language_lacks_is_linked_in_another_language_and_says_so(with_start: Path) -> None:
+    trees, led = pages(with_start), set()
+    for path in (path for path in trees if path.startswith(f"{CODE}/")):
+        for link in trees[path].xpath("//a[@href and not(starts-with(@href, 'tel:') or contains(@href, ':'))]"):
+            there = target(path, link.get("href"))
+            if there and not there.startswith(f"{CODE}/"):
+                (name,) = link.xpath("descendant-or-self::*[@lang][last()]")
+                assert link.get("hreflang") == name.get("lang") == trees[there].get("lang"), there
+                assert EVERY_PORTAL[name.get("lang")].language.name in name.text_content()
+                led.add(there)
+    assert led >= {"chu-de/index.html", "ke-hoach/index.html", "tai-lieu/index.html", "gioi-thieu/index.html"}
+
+
+def test_every_page_leads_to_the_first_page_of_a_started_language_where_it_lacks_that_page(with_start: Path) -> None:
+    for path, tree in public(with_start).items():
+        (link,) = tree.xpath(f"//header//a[@hreflang='{CODE}']") if not path.startswith(f"{CODE}/") else (None,)
+        if link is not None:
+            wanted = f"{CODE}/{_bare(path)}"
+            assert target(path, link.get("href")) == (wanted if wanted in _files(with_start) else f"{CODE}/index.html")
+            assert (CODE in alternates(tree)) == (wanted in _files(with_start)), path
+
+
+def _bare(path: str) -> str:
+    """The path as the first language has it."""
+    homes = [portal.language.home for portal in EVERY_PORTAL.values() if portal.language.home]
+    return next((path.removeprefix(home) for home in homes if path.startswith(home)), path)
 
 
 def _files(site: Path) -> set[str]:
