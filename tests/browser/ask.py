@@ -158,7 +158,7 @@ FOCUS_UNSEEN = """() => {
     element.focus();
     const style = getComputedStyle(element), box = element.getClientRects()[0];
     const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    const seen = top && (element.contains(top) || top.contains(element) && !top.matches("header, header *, .head, .head *"));
+    const seen = top && (element.contains(top) || top.contains(element) && !top.closest("header"));
     const ring = style.outlineStyle === "solid" && parseFloat(style.outlineWidth) >= 2;
     if (!seen || !ring) found.push(`${ring ? "covered" : "no ring"}: ${element.outerHTML.slice(0, 80)}`);
   }

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -107,7 +108,7 @@ def test_headings_begin_with_one_of_the_first_level_and_skip_none(heard: dict[st
     for path, page in heard.items():
         levels = [level for role, _, level in page.nodes if role == "heading"]
         assert levels.count(1) == 1 and levels[0] == 1, f"{path}: {levels}"
-        assert all(later <= earlier + 1 for earlier, later in zip(levels, levels[1:], strict=False)), path
+        assert all(later <= earlier + 1 for earlier, later in pairwise(levels)), path
 
 
 def test_the_exit_says_what_it_does(heard: dict[str, Heard], samples: dict[str, str]) -> None:
