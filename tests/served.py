@@ -11,8 +11,8 @@ from threading import Thread
 
 from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
-_CHROMIUM = "/usr/bin/chromium"
-_FLAGS = [
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
     "--disable-background-networking",
@@ -58,7 +58,7 @@ def served(folder: Path) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """A Chromium for several windows, each to be opened with `new_context` and knowing nothing of the others."""
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=_CHROMIUM, args=_FLAGS)
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         try:
             yield opened
         finally:
