@@ -36,7 +36,8 @@ Figures = dict[str, float]
 
 _WATCH = """
   window.seen = {paint: 0, largest: 0, shift: 0, tasks: 0};
-  const watch = (type, note) => new PerformanceObserver(list => list.getEntries().forEach(note)).observe({type, buffered: true});
+  const watch = (type, note) =>
+    new PerformanceObserver(list => list.getEntries().forEach(note)).observe({type, buffered: true});
   watch("paint", one => { if (one.name === "first-contentful-paint") seen.paint = one.startTime; });
   watch("largest-contentful-paint", one => { seen.largest = one.startTime; });
   watch("layout-shift", one => { if (!one.hadRecentInput) seen.shift += one.value; });
@@ -65,7 +66,9 @@ def slow(chromium: Browser, url: str) -> Figures:
     wire.send("Network.emulateNetworkConditions", SLOW_3G)
     wire.send("Emulation.setCPUThrottlingRate", {"rate": 4})
     tab.add_init_script(_WATCH)
-    tab.goto(url, wait_until="networkidle", timeout=120_000)
+    tab.goto(url, wait_until="load", timeout=120_000)
+    tab.wait_for_function("seen.largest && document.fonts.status === 'loaded'")
+    tab.wait_for_load_state("networkidle")
     seen: dict[str, Any] = tab.evaluate("seen")
     window.close()
     figures = [seen["paint"] / 1000, seen["largest"] / 1000, seen["shift"], seen["tasks"]]
