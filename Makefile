@@ -26,7 +26,7 @@ check: .venv/.test ## style, types and content
 look: site .venv/.test ## pictures of every page and print in build/look/
 	@$(BIN)/python -m tests.look
 
-bench: .venv/.test ## measured times
+bench: .venv/.test tests/bench/node/node_modules/.package-lock.json ## measured times
 	@$(BIN)/python -m tests.bench
 
 lock: .venv/.test ## pin versions anew; needs pip-tools
@@ -45,9 +45,15 @@ clean: ## remove what was built
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
 	@touch $@
 
-.venv/.test: .venv/.site requirements-test.lock
+.venv/.test: .venv/.site requirements-test.lock tests/node/node_modules/.package-lock.json
 	@$(call packages,$(TEST_PACKAGES))
 	@$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-test.lock
+	@touch $@
+
+# Node packages as their lock says; npm itself writes the file that marks them as complete. No browser comes with them.
+%/node_modules/.package-lock.json: %/package-lock.json
+	@command -v npm >/dev/null && exit 0; $(call packages,nodejs npm)
+	@cd $* && PUPPETEER_SKIP_DOWNLOAD=1 npm ci --loglevel=error >/dev/null
 	@touch $@
 
 # Install those of the Debian packages $(1) that are missing; elsewhere, name them and go on.

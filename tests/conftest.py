@@ -70,12 +70,20 @@ def once(folders: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
 def needs(tool: str) -> str:
     """Where a program is. If it is missing, a test is skipped at home, but fails where CI is `true`."""
     found = shutil.which(tool, path=f"{os.environ['PATH']}:/usr/sbin")  # where Debian keeps servers
-    if found is None:
-        why = f"{tool} is not installed"
-        if os.environ.get("CI") == "true":
-            pytest.fail(why)
-        pytest.skip(why)
-    return found
+    return found or _do_without(tool)
+
+
+def needs_package(file: str) -> Path:
+    """Where a file of the Node packages in tests/node is. If it is missing, then as with `needs`."""
+    found = ROOT / "tests" / "node" / "node_modules" / file
+    return found if found.exists() else Path(_do_without(file))
+
+
+def _do_without(tool: str) -> str:
+    why = f"{tool} is not installed"
+    if os.environ.get("CI") == "true":
+        pytest.fail(why)
+    pytest.skip(why)
 
 
 def built(project: Path, out: Path) -> Path:

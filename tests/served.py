@@ -12,8 +12,8 @@ from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
 from tests.conftest import needs
 
-_CHROMIUM = "/usr/bin/chromium"
-_FLAGS = [
+CHROMIUM = "/usr/bin/chromium"
+FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
     "--disable-background-networking",
@@ -91,7 +91,7 @@ def _answers(port: int) -> bool:
 def browser() -> Iterator[Browser]:
     """A Chromium for several windows, each to be opened with `new_context` and knowing nothing of the others."""
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=_CHROMIUM, args=_FLAGS)
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         try:
             yield opened
         finally:

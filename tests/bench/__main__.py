@@ -1,4 +1,4 @@
-"""Build times, measured on a fresh copy of the project: from nothing, without a change, with one changed plan."""
+"""Build times of a fresh copy of the project, from nothing, unchanged, with one changed plan; and all other figures."""
 
 import shutil
 import subprocess
@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import posters
+from tests.bench import lighthouse, posters
 
 ROOT = Path(__file__).parents[2]
 PARTS = ("generator", "content", "plans", "theme", "mkdocs.yml")
@@ -41,6 +41,8 @@ def main() -> None:
             plan = project / PLAN
             plan.write_text(plan.read_text().replace("year: 2026", f"until: {2027 + run}\nyear: 2026", 1))
             times["one changed plan"].append(build(project))
+            if run == RUNS - 1:
+                lighthouse.main(project / "site")
     for name, seconds in times.items():
         low, middle, high = sorted(seconds)[0], sorted(seconds)[len(seconds) // 2], sorted(seconds)[-1]
         print(f"{name:18} min {low:6.2f} s   median {middle:6.2f} s   max {high:6.2f} s   ({RUNS} runs)")

@@ -94,3 +94,83 @@ RING = """() => {
   return now === document.body ? null : `${style.outlineStyle} ${parseFloat(style.outlineWidth) >= 2}`;
 }"""
 """The outline around the element in focus, and whether it is 2 px at least; None once the focus has left the page."""
+
+CUT = """() => [...document.querySelectorAll("body *")].filter(element => {
+  const style = getComputedStyle(element);
+  const hides = /hidden|clip/.test(style.overflowX + style.overflowY);
+  const text = element.innerText && element.innerText.trim();
+  const box = element.getBoundingClientRect();
+  const within = element.scrollWidth <= element.clientWidth + 1 && element.scrollHeight <= element.clientHeight + 1;
+  return text && (hides && !within || box.width && box.left < -1 && !element.matches(".skip"));
+}).map(element => element.localName + "." + element.className)"""
+"""Elements that show only part of their text, or begin left of the page, where nobody can scroll to."""
+
+LIES_OVER = """() => {
+  const texts = [...document.querySelectorAll("body *")].filter(element => element.checkVisibility()
+    && !element.closest(".head, header, .skip") && element.getClientRects().length
+    && [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim()));
+  const under = ([element, box]) => {
+    const top = document.elementFromPoint(box.left + Math.min(3, box.width / 2), box.top + box.height / 2);
+    return top && top !== element && !element.contains(top) && !top.contains(element);
+  };
+  const found = [];
+  for (const element of texts) {
+    element.scrollIntoView({block: "center", behavior: "instant"});
+    if (under([element, element.getClientRects()[0]])) found.push(element.localName + "." + element.className);
+  }
+  scrollTo({top: 0, behavior: "instant"});
+  return found;
+}"""
+"""Texts under which something else lies, each brought to the middle of the window."""
+
+MOVES = """() => [document.documentElement, ...document.querySelectorAll("*")].filter(element => {
+  const style = getComputedStyle(element);
+  const seconds = style.transitionDuration.split(",").concat(style.animationDuration.split(","));
+  return style.scrollBehavior === "smooth" || seconds.some(one => parseFloat(one) > 0.001);
+}).map(element => element.localName + "." + element.className)"""
+"""Elements that move, fade or scroll softly."""
+
+UNMARKED = """() => [...document.querySelectorAll("a, button, input, select, textarea, summary")]
+  .filter(element => element.checkVisibility() && element.getClientRects().length)
+  .filter(element => {
+    const marked = [element, ...element.querySelectorAll("*")].some(part => {
+      const style = getComputedStyle(part);
+      return style.textDecorationLine.includes("underline") || parseFloat(style.borderTopWidth) > 0
+        || parseFloat(style.borderBottomWidth) > 0;
+    });
+    return !marked && !element.closest("nav, header, footer, summary") && !element.querySelector("img");
+  }).map(element => element.outerHTML.slice(0, 80))"""
+"""What can be pressed in the text, but has neither underline nor border, so that colour alone would tell it."""
+
+NOTE_FOCUS = """() => {
+  const all = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")];
+  window.reachable = all.filter(element => !element.disabled && element.checkVisibility()
+    && !element.closest("[inert]") && element.getClientRects().length);
+  window.reached = [];
+  addEventListener("focusin", event => reached.push(event.target));
+  return reachable.length;
+}"""
+"""From now on keeps which elements get the focus; gives how many should."""
+
+NOT_REACHED = """() => {
+  const missed = reachable.filter(element => !reached.includes(element)).map(element => element.outerHTML.slice(0, 80));
+  const order = reachable.map(element => reached.indexOf(element)).filter(at => at >= 0);
+  const jumps = order.filter((at, index) => index && at < order[index - 1]).length;
+  const now = document.activeElement;
+  return {missed, jumps, trapped: now !== document.body && now !== reached[0]};
+}"""
+"""What the Tab key missed, how often it went back on the page, and whether it neither left it nor began again."""
+
+FOCUS_UNSEEN = """() => {
+  const found = [];
+  for (const element of [...reachable, ...[...reachable].reverse()]) {
+    element.focus();
+    const style = getComputedStyle(element), box = element.getClientRects()[0];
+    const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    const seen = top && (element.contains(top) || top.contains(element) && !top.closest("header"));
+    const ring = style.outlineStyle === "solid" && parseFloat(style.outlineWidth) >= 2;
+    if (!seen || !ring) found.push(`${ring ? "covered" : "no ring"}: ${element.outerHTML.slice(0, 80)}`);
+  }
+  return [...new Set(found)];
+}"""
+"""What has the focus without a ring around it, or under something else, on the way down and on the way up."""

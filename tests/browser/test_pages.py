@@ -13,7 +13,6 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route, ViewportSize
 
 from generator.load import load
-from generator.model import model
 from generator.records.hotline import Hotline
 from tests.browser.ask import (
     CALL_IS_SEEN,
@@ -27,8 +26,7 @@ from tests.browser.ask import (
     WANTED_EARLY,
     WHAT_IS_SEEN_HAS_COME,
 )
-from tests.conftest import ROOT, needs
-from tests.served import browser, served
+from tests.conftest import ROOT
 
 PHONE: ViewportSize = {"width": 320, "height": 480}
 DESKTOP: ViewportSize = {"width": 1280, "height": 800}
@@ -57,19 +55,6 @@ class Visit:
 
 
 @pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    needs("chromium")
-    with browser() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def address(site: Path) -> Iterator[str]:
-    with served(site) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
 def paths(site: Path) -> list[str]:
     """Every page, as an address below the site's; of products and codes, those of one topic stand for all."""
     every = sorted(file.relative_to(site).as_posix() for file in site.rglob("*.html"))
@@ -77,11 +62,6 @@ def paths(site: Path) -> list[str]:
     found = [path for path in every if _stands_for_itself(path) or path.endswith(tuple(f"t/{code}" for code in codes))]
     assert len(found) > 150
     return [f"/{path.removesuffix('index.html')}" for path in found]
-
-
-@pytest.fixture(scope="module")
-def hotline() -> Hotline:
-    return model(load(ROOT), "vi").hotline
 
 
 @pytest.fixture(scope="module")
