@@ -19,7 +19,7 @@ from generator.records.output import Output, Sheet
 from generator.records.paper import Edition
 from generator.records.portal import Portal
 from generator.records.problem import Mistake, Place, Problem, Said
-from generator.render.assets import shared_files, web_fonts
+from generator.render.assets import recordings, shared_files, web_fonts
 from generator.render.compose import Composer
 from generator.render.preview import previews
 from generator.scan import Scanned, scan
@@ -80,7 +80,8 @@ def _publish(portals: list[Portal], workshop: Workshop, out: Path, progress: Pro
     reading = chain.from_iterable(
         site.unbundle(output, pages[sheet.language]) for output, sheet in zip(written, bundles, strict=True)
     )
-    published = publish(reading, [*rest, *shared_files(theme)], theme, out)
+    rest += chain(shared_files(theme), *map(recordings, portals))
+    published = publish(reading, rest, theme, out)
     return {path: len(output.content) for path, output in published.items()}
 
 

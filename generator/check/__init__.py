@@ -11,6 +11,7 @@ from generator.check import (
     kinds,
     languages,
     law,
+    owner,
     personal,
     prints,
     topics,
@@ -33,6 +34,7 @@ _SUBJECTS = (
     languages,
     kinds,
     prints,
+    owner,
     personal,
 )
 
@@ -44,7 +46,7 @@ def check(sources: Sources) -> list[Problem]:
 
 def notices(sources: Sources) -> list[Problem]:
     """What an editor should know although nothing is wrong yet, in the order of files and lines."""
-    return sorted({notice for rule in dates.NOTICES for notice in rule(sources)})
+    return sorted({notice for rule in (*dates.NOTICES, *owner.NOTICES) for notice in rule(sources)})
 
 
 def _found(sources: Sources) -> Iterator[Problem]:

@@ -18,7 +18,7 @@ from generator.records.language import Page
 from generator.records.law import Law, LawWords
 from generator.records.placeholder import Facts, fill
 from generator.records.plan import Plan, PlanWords
-from generator.records.portal import Picture, Portal
+from generator.records.portal import Beside, Picture, Portal
 from generator.records.record import Record
 from generator.records.sources import Entry, Sources, Words
 from generator.records.topic import Audience
@@ -34,6 +34,9 @@ def model(sources: Sources, code: str) -> Portal:
         language=words.language.record,
         languages=[other.language.record for other in sources.languages.values()],
         site_url=sources.site_url,
+        contact=str(sources.contact.value or "").strip() if sources.contact else "",
+        beside=_beside(sources, code, facts),
+        recordings=words.recordings,
         labels=fill(words.labels.record.site, facts),
         kind_labels=_kind_labels(sources, code, facts),
         kinds={name: design.kind.record for name, design in sources.kinds.items()},
@@ -67,13 +70,22 @@ def _kind_labels(sources: Sources, code: str, facts: Facts) -> dict[str, dict[st
     return {name: fill({**labels, **ours.get(name, {})}, facts) for name, labels in theirs.items()}
 
 
+def _beside(sources: Sources, code: str, facts: Facts) -> Beside | None:
+    """The language that stands beside *code*, as on bilingual prints; None where there is just one language."""
+    other = next((other for other in sources.languages if other != code), None)
+    if other is None:
+        return None
+    return Beside(language=sources.languages[other].language.record, kind_labels=_kind_labels(sources, other, facts))
+
+
 def _pictures(sources: Sources, words: Words) -> dict[str, Picture]:
     """What each drawing shows, in the language's words: of the drawing's entry, or of the language's own folder."""
     said = words.labels.record.pictures
     code = words.language.record.code
     return {
-        key: Picture(file=f"pictures/{key}.svg", alt=said.get(key) or entry.record.alt[code])
+        key: Picture(file=file, svg=sources.theme.drawings[file], alt=said.get(key) or entry.record.alt[code])
         for key, entry in sources.pictures.items()
+        for file in [f"pictures/{key}.svg"]
     }
 
 
@@ -98,8 +110,9 @@ def _laws(sources: Sources, words: Words, facts: Facts) -> dict[str, Law]:
 
 
 def _units(sources: Sources) -> dict[str, Unit]:
-    """The units that a document names, with their successors and all their provinces."""
+    """The units that a document names, with their successors, all their provinces, and those that a hotline serves."""
     named = {entry.record.issuer.unit for entry in sources.documents.values()}
+    named |= {entry.record.province for entry in sources.hotlines.values() if entry.record.province}
     named |= {code for unit in named for code in sources.units[unit].successors}
     named |= {sources.units[unit].province or unit for unit in named}
     return {code: sources.units[code] for code in sorted(named)}

@@ -160,6 +160,7 @@ class Composer:
             "alternates": list(links.alternates()),
             "link": links.to,
             "picture": links.picture,
+            "recording": links.recording(),
             "paper": paper,
             "fit": partial(fitted, self.theme),
             "balanced": partial(balanced, self.theme),
@@ -213,6 +214,8 @@ _FOOT = {
     "foot_about": ("written-page", "gioi-thieu"),
     "foot_privacy": ("written-page", "rieng-tu"),
     "foot_law": ("law-page", ""),
+    "foot_accessibility": ("written-page", "tiep-can"),
+    "foot_officers": ("officer-page", ""),
 }
 
 

@@ -513,7 +513,7 @@ TREES = (
     Fault("a tree with an end that rests on nothing", TREE, re.compile(r"(?s)(?<=  - id: chua-biet\n).*?(?=\n# Điều 37)"), "    hotlines: [tong-dai-111]\n", "`chua-biet` không có căn cứ | `chua-biet` rests on nothing", at="  - id: chua-biet"),
     Fault("a tree with a point without its article", TREE, re.compile(r"(?<=  y-te:\n)    cites: .*\n"), "", "`y-te` không nêu luật và điều | names no law and article", at="  y-te:\n    sources"),
     Fault("a tree with a point without any source", TREE, re.compile(r"(?s)claims: law(.*?  y-te:\n).*?(?=  phien-dich:\n    cites)"), "claims: source\nfirst: ai\nowner: x\nreviewed_on: 2026-11-22\nreview_by: 2027-02-20\nforks: [{id: ai, answers: [{id: a, to: b}, {id: c, to: b}]}]\nends: [{id: b, hotlines: [tong-dai-111], laws: [luat-53-2024-qh15]}]\npoints:\n  y-te: {}\n", "`y-te` không có nguồn | `y-te` has no source", at="  y-te:"),
-    Fault("a tree with an unknown topic", TREE, "topic: quyen-khi-tro-ve", "topic: quyen-tro-ve", "Không có chủ đề nào | No topic has the id"),
+    Fault("a tree with an unknown topic", TREE, "topics: [quyen-khi-tro-ve]", "topics: [quyen-tro-ve]", "Không có chủ đề nào | No topic has the id"),
     Fault("a tree with an unknown law", TREE, re.compile(r"(?<=  y-te:\n    cites: \[\{law: )luat-53-2024-qh15"), "luat-53-2024", "Không có văn bản nào | No law has the id"),
     Fault("a tree with an unknown source", TREE, "[he-thong-phap-luat-luat-53-dieu-3]", "[he-thong-phap-luat]", "Không có nguồn nào | No source has the id"),
     Fault("a tree with an unknown point", TREE, "[den-dau, xa-bao-tiep,", "[den-dau, xa-bao,", "Không có mục nào mã `xa-bao` | No point has the id"),
