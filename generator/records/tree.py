@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from generator.records.record import Day, Id, Record, Text, Written
+from generator.records.record import Day, Flag, Id, Record, Text, Written
 
 
 class Backing(StrEnum):
@@ -58,11 +58,13 @@ class EndFacts(Record):
     """Where answers lead at last. *asks* are what to ask there; *laws* and *sources* come on top of its points' own.
 
     *pages* are kinds of page to go on to: those of which the site has one, such as help-page.
+    At an *urgent* end whom to call comes first.
     """
 
     id: Id
     lists: list[ListFacts] = []
     asks: list[Id] = []
+    urgent: Flag = False
     hotlines: list[Id] = []
     pages: list[Id] = []
     laws: list[Id] = []
@@ -177,6 +179,7 @@ class Step(Record):
     lists: list[PointList] = []
     asks: list[Text] = []
     notes: list[Text] = []
+    urgent: bool = False
     hotlines: list[Id] = []
     pages: dict[Id, Text] = {}
     laws: list[Id] = []
@@ -227,6 +230,7 @@ def _end(end: EndFacts, facts: TreeFacts, words: TreeWords) -> dict[str, object]
         "lists": [_list(kept, facts, words) for kept in end.lists],
         "asks": [words.asks[ask] for ask in end.asks],
         "notes": [words.notes[note] for note in facts.notes],
+        "urgent": end.urgent,
         "hotlines": end.hotlines,
         "pages": {page: words.pages[page] for page in end.pages},
         "laws": _once([*cited, *end.laws]),

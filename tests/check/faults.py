@@ -33,6 +33,8 @@ FONT = "theme/fonts/BeVietnamPro-Regular.ttf"
 POSTER_KIND, SCRIPT_KIND = f"{POSTER}/kind.yaml", "theme/kinds/loudspeaker-script/kind.yaml"
 TREE, EN_TREE = "content/data/trees/quyen-ho-tro.yaml", "content/en/trees/quyen-ho-tro.yaml"
 
+JOB_TREE = "content/data/trees/loi-moi-lam-viec.yaml"
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -524,6 +526,10 @@ TREES = (
     Fault("a tree with a question of one answer", TREE, "      - {id: nuoc-ngoai, to: dang-xac-dinh-o-nuoc-ngoai}\n", "", "`answers` | `answers`", at="  - id: noi-o\n    answers:\n      -"),
     Fault("a tree's answer without words", EN_TREE, re.compile(r"^      trong-nuoc:\n        label: .*\n", re.MULTILINE), "", "Chưa có lời cho câu trả lời `trong-nuoc` | No words for the answer", at="      nuoc-ngoai:"),
     Fault("a tree's words of no note", EN_TREE, "  tom-tat:", "  tom-tac:", "Không có mục nào mã `tom-tac` | No entry has the id"),
+    Fault("a tree that goes on to no page", JOB_TREE, re.compile(r"pages: \[help-page, silent-page\](?=\n    laws)"), "pages: [helppage, silent-page]", "Không có trang nào mã `helppage` | No page has the id"),
+    Fault("a tree that goes on to one of many pages", JOB_TREE, re.compile(r"pages: \[help-page, silent-page\](?=\n    laws)"), "pages: [topic-page, silent-page]", "Không có trang nào mã `topic-page` | No page has the id"),
+    whole("a recording of no kind of page", "content/vi/recordings/khi-goi.mp3", b"ID3", "Không có loại trang nào | No kind of page has the id `khi-goi`"),
+    whole("a recording too heavy for a phone", "content/en/recordings/call-page.mp3", b"ID3" + bytes(150_000), "nặng 150 KB | has 150 KB; 150 at most"),
     whole("a tree's words of no tree", "content/en/trees/khong-co.yaml", "title: x\nforks: {}\nends: {}\n", "Không có cây câu hỏi nào | No tree of questions has"),
 )  # fmt: skip
 

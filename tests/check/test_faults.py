@@ -11,7 +11,7 @@ from random import Random
 import pytest
 
 import generator.check
-from generator.check import _SUBJECTS, check, dates
+from generator.check import _SUBJECTS, check, dates, owner
 from generator.records.problem import Problem
 from tests.check.conftest import Verdict
 from tests.check.faults import FAULTS, Fault
@@ -85,7 +85,7 @@ def public_rules() -> Iterator[str]:
 
 
 def test_no_rule_is_left_out_of_its_list() -> None:
-    assert sorted(public_rules()) == sorted(rule.__name__ for rule in (*RULES, *dates.NOTICES))
+    assert sorted(public_rules()) == sorted(rule.__name__ for rule in (*RULES, *dates.NOTICES, *owner.NOTICES))
 
 
 def test_slips_of_the_hand_anywhere_are_found_in_their_file(trial: Trial) -> None:
