@@ -20,7 +20,7 @@ from generator.records.output import Output, Sheet
 from generator.records.paper import Edition
 from generator.records.portal import Portal
 from generator.records.problem import Mistake, Place, Problem, Said
-from generator.render.assets import shared_files, web_fonts
+from generator.render.assets import recordings, shared_files, web_fonts
 from generator.render.compose import Composer
 from generator.render.preview import previews
 from generator.scan import Scanned, scan
@@ -85,7 +85,9 @@ def _publish(portals: list[Portal], workshop: Workshop, out: Path, progress: Pro
     spoken = {sheet.path: sheet.language for sheet in sheets}
     languages = [portal.language for portal in portals]
     read, made = (marked(outputs, spoken, languages) for outputs in (reading, rest))
-    published = publish(read, [*made, *shared_files(theme)], discreet, theme, out)
+    published = publish(
+        read, [*made, *shared_files(theme), *chain.from_iterable(map(recordings, portals))], discreet, theme, out
+    )
     return {path: len(output.content) for path, output in published.items()}
 
 

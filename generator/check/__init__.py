@@ -13,6 +13,7 @@ from generator.check import (
     labels,
     languages,
     law,
+    owner,
     personal,
     prints,
     topics,
@@ -39,10 +40,11 @@ _SUBJECTS = (
     glossary,
     kinds,
     prints,
+    owner,
     personal,
 )
 
-NOTICES = (*dates.NOTICES, *labels.NOTICES, *translations.NOTICES, *glossary.NOTICES)
+NOTICES = (*dates.NOTICES, *labels.NOTICES, *translations.NOTICES, *glossary.NOTICES, *owner.NOTICES)
 """Rules for what an editor should know although nothing is wrong yet."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 
 from generator.check.languages import same_keys
-from generator.check.references import twice, unknown
+from generator.check.references import twice, unknown, unknown_each
 from generator.records.problem import Place, Problem, Said
 from generator.records.sources import Entry, Sources
 from generator.records.tree import Backing, TreeFacts, TreeWords
@@ -112,15 +112,16 @@ def points_name_what_backs_them(sources: Sources) -> Iterator[Problem]:
 
 
 def trees_point_at_what_exists(sources: Sources) -> Iterator[Problem]:
-    """Topics, laws, sources, and the points that lists name, are known."""
-    law, source = Said("văn bản", "law"), Said("nguồn", "source")
+    """Topics, laws, sources, pages to go on to, and the points that lists name, are known."""
+    law, source, page = Said("văn bản", "law"), Said("nguồn", "source"), Said("trang", "page")
     for entry in sources.trees.values():
-        if entry.record.topic:
-            yield from unknown(entry.place("topic"), Said("chủ đề", "topic"), entry.record.topic, sources.topics)
+        yield from unknown_each(entry, "topics", Said("chủ đề", "topic"), sources.topics)
         for path, given in named(entry.record, "laws"):
             yield from unknown(entry.place(*path), law, given, sources.laws)
         for path, given in named(entry.record, "sources"):
             yield from unknown(entry.place(*path), source, given, sources.origins)
+        for path, given in named(entry.record, "pages"):
+            yield from unknown(entry.place(*path), page, given, sources.page_kinds)
         for path, given in named(entry.record, "points"):
             yield from unknown(entry.place(*path), Said("mục", "point"), given, entry.record.points)
 
@@ -163,6 +164,7 @@ def _said_whole(facts: TreeFacts, said: Entry[TreeWords]) -> Iterator[Problem]:
         "headings": list(dict.fromkeys(one.id for one in kept)),
         "points": list(facts.points),
         "asks": list(dict.fromkeys(ask for end in facts.ends for ask in end.asks)),
+        "pages": list(dict.fromkeys(page for end in facts.ends for page in end.pages)),
         "notes": facts.notes,
     }
     for field, ids in wanted.items():

@@ -16,6 +16,7 @@ from generator.records.hotline import HotlineFacts, HotlineWords
 from generator.records.kind import Examples, Kind, KindLabels, Picture
 from generator.records.language import Labels, Language
 from generator.records.law import Law, LawWords, Source
+from generator.records.node import Node
 from generator.records.plan import PlanWords
 from generator.records.problem import Place, Problem, Said
 from generator.records.product import ProductFacts
@@ -34,10 +35,12 @@ _DATA = "content/data"
 def read_project(root: Path, today: datetime.date | None) -> Sources:
     """Read every folder of the project at *root* as of *today*."""
     reader = Reader(root)
+    look = reader.node("mkdocs.yml")
     changed_units = reader.shelf(f"{_DATA}/units.yaml", Unit)
     sources = Sources(
         root=root,
-        site_url=_site_url(reader),
+        site_url=_site_url(reader, look),
+        contact=_contact(look),
         documents=_documents(reader),
         hotlines=reader.shelf(f"{_DATA}/hotlines.yaml", HotlineFacts),
         laws=reader.shelf(f"{_DATA}/law.yaml", Law),
@@ -72,8 +75,7 @@ def _passed_over(reader: Reader) -> Iterator[Problem]:
             yield Problem(Place(file), message, fix)
 
 
-def _site_url(reader: Reader) -> str:
-    node = reader.node("mkdocs.yml")
+def _site_url(reader: Reader, node: Node | None) -> str:
     url = node.get("site_url") if node else None
     if url and isinstance(url.value, str) and url.value.startswith(("https://", "http://")):
         return url.value.rstrip("/") + "/"
@@ -82,6 +84,12 @@ def _site_url(reader: Reader) -> str:
         fix = Said("Viết như https://loive.example/.", "Write it like https://loive.example/.")
         reader.problems.append(Problem(node.at("site_url"), message, fix))
     return "/"
+
+
+def _contact(node: Node | None) -> Node | None:
+    """Where readers may write: `contact` below `extra` of mkdocs.yml."""
+    extra = node.get("extra") if node else None
+    return extra.get("contact") if extra else None
 
 
 def _documents(reader: Reader) -> Shelf[Document]:
@@ -121,6 +129,10 @@ def _languages(reader: Reader) -> dict[str, Words]:
                 communes=_optional(reader, f"{folder}/communes.yaml", CommuneWords),
                 pages=read_pages(reader, f"{folder}/pages"),
                 translated=_translated(reader, folder, language.record),
+                recordings={
+                    Path(file).stem: (reader.root / file).read_bytes()
+                    for file in reader.files(f"{folder}/recordings", "*.mp3")
+                },
             )
     return dict(sorted(words.items(), key=lambda item: item[1].language.record.order))
 

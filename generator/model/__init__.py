@@ -22,7 +22,7 @@ from generator.records.language import Page
 from generator.records.law import Law, LawWords
 from generator.records.placeholder import Facts, fill
 from generator.records.plan import Plan, PlanWords
-from generator.records.portal import Picture, Portal
+from generator.records.portal import Beside, Picture, Portal
 from generator.records.record import Record
 from generator.records.sources import Entry, Sources, Words
 from generator.records.topic import Audience
@@ -39,6 +39,9 @@ def model(sources: Sources, code: str) -> Portal:
         language=words.language.record,
         languages=[other.language.record for other in sources.languages.values()],
         site_url=sources.site_url,
+        contact=str(sources.contact.value or "").strip() if sources.contact else "",
+        beside=_beside(sources, code, facts),
+        recordings=words.recordings,
         labels=fill(words.labels.record.site, facts),
         kind_labels=_kind_labels(sources, code, facts),
         kinds={name: design.kind.record for name, design in sources.kinds.items()},
@@ -75,6 +78,14 @@ def _kind_labels(sources: Sources, code: str, facts: Facts) -> dict[str, dict[st
     return {name: fill({**labels, **ours.get(name, {})}, facts) for name, labels in theirs.items()}
 
 
+def _beside(sources: Sources, code: str, facts: Facts) -> Beside | None:
+    """The language that stands beside *code*, as on bilingual prints; None where there is just one language."""
+    other = next((other for other in sources.languages if other != code), None)
+    if other is None:
+        return None
+    return Beside(language=sources.languages[other].language.record, kind_labels=_kind_labels(sources, other, facts))
+
+
 def _pictures(sources: Sources, words: Words) -> dict[str, Picture]:
     """What each drawing shows, in the language's words: of the drawing's entry, or of the language's own folder.
 
@@ -83,7 +94,12 @@ def _pictures(sources: Sources, words: Words) -> dict[str, Picture]:
     said = words.labels.record.pictures
     code = words.language.record.code
     alts = {key: said.get(key) or entry.record.alt.get(code) for key, entry in sources.pictures.items()}
-    return {key: Picture(file=f"pictures/{key}.svg", alt=alt) for key, alt in alts.items() if alt}
+    files = {key: f"pictures/{key}.svg" for key in alts}
+    return {
+        key: Picture(file=files[key], svg=sources.theme.drawings[files[key]], alt=alt)
+        for key, alt in alts.items()
+        if alt
+    }
 
 
 def _hotlines(sources: Sources, words: Words, facts: Facts) -> list[Hotline]:
@@ -107,8 +123,9 @@ def _laws(sources: Sources, words: Words, facts: Facts) -> dict[str, Law]:
 
 
 def _units(sources: Sources) -> dict[str, Unit]:
-    """The units that a document names, with their successors and all their provinces."""
+    """The units that a document names, with their successors, all their provinces, and those that a hotline serves."""
     named = {entry.record.issuer.unit for entry in sources.documents.values()}
+    named |= {entry.record.province for entry in sources.hotlines.values() if entry.record.province}
     named |= {code for unit in named for code in sources.units[unit].successors}
     named |= {sources.units[unit].province or unit for unit in named}
     return {code: sources.units[code] for code in sorted(named)}

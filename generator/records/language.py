@@ -69,10 +69,11 @@ class Labels(Record):
 
 
 class Page(Record):
-    """A hand-written page. *body* is Markdown."""
+    """A hand-written page. *body* is Markdown; *contact* says to end it with whom readers write to."""
 
     id: Id
     title: Text
     description: Text
     reviewed_on: Day
+    contact: Flag = False
     body: str

@@ -20,9 +20,10 @@ from generator.records.unit import Unit
 
 
 class Picture(Record):
-    """A drawing in one language: its file below theme/ and what it shows."""
+    """A drawing in one language: its file below theme/, its SVG, and what it shows."""
 
     file: str
+    svg: str
     alt: str
 
 
@@ -33,9 +34,18 @@ class Reader(Record):
     name: str
 
 
+class Beside(Record):
+    """Another language's fixed words, for a page that shows two languages side by side."""
+
+    language: Language
+    kind_labels: dict[str, dict[str, str]]
+
+
 class Portal(Record):
     """Everything in *language*.
 
+    *beside* is the language that stands beside it: the root's; beside the root's, the next one. *contact* is whom
+    readers write to, empty until the owner of a copy says it. *recordings* are read aloud by somebody: MP3 by kind.
     *spoken* says for each language code which records it has words for, as `<shows>:<id>`, *made* which kinds are made
     in it; *origins* for each such record the files that its words and facts stand in. *outdated* are records, and kinds
     as `kind:<name>`, of whose translation the source has changed, with the day of that source if it bears one.
@@ -44,6 +54,9 @@ class Portal(Record):
     language: Language
     languages: list[Language]
     site_url: str
+    contact: str
+    beside: Beside | None
+    recordings: dict[str, bytes]
     labels: dict[str, str]
     kind_labels: dict[str, dict[str, str]]
     kinds: dict[str, Kind]
@@ -69,6 +82,10 @@ class Portal(Record):
     def hotline(self) -> Hotline:
         """The first number to call, the largest thing on every page."""
         return self.hotlines[0]
+
+    def hotlines_for(self, scope: str) -> list[Hotline]:
+        """The lines that serve the nation, one province, or people abroad, in their order."""
+        return [hotline for hotline in self.hotlines if hotline.scope == scope]
 
     def hotlines_of(self, ids: list[str]) -> list[Hotline]:
         """The lines with these ids that still answer, in the order of the ids."""

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from generator.records.commune import CommuneFacts, CommuneWords
 from generator.records.document import Document
+from generator.records.format import Format
 from generator.records.glossary import Concept
 from generator.records.hotline import HotlineFacts, HotlineWords
 from generator.records.kind import Examples, Kind, KindLabels, Picture, Shows
@@ -49,7 +50,10 @@ Shelf = dict[str, Entry[R]]
 
 @dataclass(frozen=True)
 class Words:
-    """One language's folder. *translated* tells what each text was compared with; the root language has none."""
+    """One language's folder; *recordings* are its MP3 files by name.
+
+    *translated* tells what each text was compared with; the root language has none.
+    """
 
     language: Entry[Language]
     labels: Entry[Labels]
@@ -60,6 +64,7 @@ class Words:
     laws: Shelf[LawWords]
     pages: Shelf[Page]
     communes: Shelf[CommuneWords]
+    recordings: dict[str, bytes]
     translated: Entry[Translated] | None = None
 
     @property
@@ -105,12 +110,14 @@ class Theme:
 class Sources:
     """Everything that was read, and the problems met while reading.
 
-    *site_url* ends with a slash; *texts* holds each file as it stands, comments included.
+    *site_url* ends with a slash; *contact* is where readers may write, empty until an owner says it.
+    *texts* holds each file as it stands, comments included.
     *today* is the day for rules about what has run out; None leaves them aside.
     """
 
     root: Path
     site_url: str
+    contact: Node | None
     documents: Shelf[Document]
     hotlines: Shelf[HotlineFacts]
     laws: Shelf[Law]
@@ -130,6 +137,12 @@ class Sources:
     texts: dict[str, str]
     today: datetime.date | None = None
     problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def page_kinds(self) -> list[str]:
+        """The kinds of page of which the site has just one, so that its name is enough to lead there."""
+        kinds = (design.kind.record for design in self.kinds.values() if design.kind.record.shows == Shows.PORTAL)
+        return [kind.name for kind in kinds if kind.formats[0] in {Format.PAGES, Format.LIGHT}]
 
     @property
     def product_kinds(self) -> list[Kind]:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from generator.records.record import Day, Id, Record, Text, Written
+from generator.records.record import Day, Flag, Id, Record, Text, Written
 
 
 class Backing(StrEnum):
@@ -55,23 +55,29 @@ class ListFacts(Record):
 
 
 class EndFacts(Record):
-    """Where answers lead at last. *asks* are what to ask there; *laws* and *sources* come on top of its points' own."""
+    """Where answers lead at last. *asks* are what to ask there; *laws* and *sources* come on top of its points' own.
+
+    *pages* are kinds of page to go on to: those of which the site has one, such as help-page.
+    At an *urgent* end whom to call comes first.
+    """
 
     id: Id
     lists: list[ListFacts] = []
     asks: list[Id] = []
+    urgent: Flag = False
     hotlines: list[Id] = []
+    pages: list[Id] = []
     laws: list[Id] = []
     sources: list[Id] = []
 
 
 class TreeFacts(Record):
-    """A tree, known by its file's name. *first* is the fork it begins with; *topic*'s page links to it.
+    """A tree, known by its file's name. *first* is the fork it begins with; the pages of its *topics* link to it.
 
     *notes* stand at each end; *claims* says what every point must name.
     """
 
-    topic: Id | None = None
+    topics: list[Id] = []
     claims: Backing
     first: Id
     owner: Text
@@ -120,7 +126,10 @@ class PointWords(Record):
 
 
 class TreeWords(Record):
-    """What one language says of a tree, by the ids of its facts; *headings* are those of the lists."""
+    """What one language says of a tree, by the ids of its facts; *headings* are those of the lists.
+
+    *pages* say why to go on to a page, by its kind.
+    """
 
     title: Text
     forks: dict[Id, ForkWords]
@@ -128,6 +137,7 @@ class TreeWords(Record):
     headings: dict[Id, Text] = {}
     points: dict[Id, PointWords] = {}
     asks: dict[Id, Text] = {}
+    pages: dict[Id, Text] = {}
     notes: dict[Id, Text] = {}
 
 
@@ -155,13 +165,13 @@ class Step(Record):
     """One page in one language: a question with its answers, or an end, which has none.
 
     The tree's first question has the tree's own id, the others `<tree>-<id>`. *before* is the step that alone leads
-    here. *laws* and *sources* are all that the end rests on, each once.
+    here. *laws* and *sources* are all that the end rests on, each once; *pages* the kinds to go on to and why.
     """
 
     id: Id
     tree: Id
     tree_title: Text
-    topic: Id | None
+    topics: list[Id]
     title: Text
     text: Text
     before: Id | None
@@ -169,7 +179,9 @@ class Step(Record):
     lists: list[PointList] = []
     asks: list[Text] = []
     notes: list[Text] = []
+    urgent: bool = False
     hotlines: list[Id] = []
+    pages: dict[Id, Text] = {}
     laws: list[Id] = []
     sources: list[Id] = []
     reviewed_on: Day
@@ -191,7 +203,7 @@ def steps_of(tree: str, facts: TreeFacts, words: TreeWords) -> list[Step]:
     ids = step_ids(tree, facts)
     forks = [_fork(fork, words.forks[fork.id], ids) for fork in facts.forks]
     ends = [_end(end, facts, words) for end in facts.ends]
-    common = {"tree": tree, "tree_title": words.title, "topic": facts.topic}
+    common = {"tree": tree, "tree_title": words.title, "topics": facts.topics}
     days = {"reviewed_on": str(facts.reviewed_on), "review_by": str(facts.review_by)}
     return [
         Step.model_validate({**common, **days, **step, "id": ids[given], "before": _before(given, facts, ids)})
@@ -218,7 +230,9 @@ def _end(end: EndFacts, facts: TreeFacts, words: TreeWords) -> dict[str, object]
         "lists": [_list(kept, facts, words) for kept in end.lists],
         "asks": [words.asks[ask] for ask in end.asks],
         "notes": [words.notes[note] for note in facts.notes],
+        "urgent": end.urgent,
         "hotlines": end.hotlines,
+        "pages": {page: words.pages[page] for page in end.pages},
         "laws": _once([*cited, *end.laws]),
         "sources": _once([*(source for point in points for source in point.sources), *end.sources]),
     }

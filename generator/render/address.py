@@ -36,6 +36,11 @@ def preview_of(path: str, part: str) -> str:
     return f"{path.rpartition('.')[0]}-{part}.png"
 
 
+def recording_of(language: Language, name: str) -> str:
+    """Where a recording lies that is read aloud in *language*, such as en/am-thanh/call-page.mp3."""
+    return f"{language.home}am-thanh/{name}.mp3"
+
+
 def address_of(path: str) -> str:
     """What a browser is given for *path*: folders instead of their index.html."""
     return path.removesuffix("index.html")

@@ -6,6 +6,8 @@ from pathlib import Path
 from generator.records.font import WEB_FONTS
 from generator.records.format import Format
 from generator.records.output import Output, Sheet
+from generator.records.portal import Portal
+from generator.render.address import recording_of
 
 _ALWAYS = "".join(map(chr, range(0x20, 0x7F)))
 _SCHEMAS = Path(__file__).parents[1] / "schema"
@@ -25,6 +27,13 @@ def web_fonts(pages: Iterable[str]) -> Iterator[Sheet]:
             (font,),
             (f"theme/{font}",),
         )
+
+
+def recordings(portal: Portal) -> Iterator[Output]:
+    """What somebody read aloud in this language."""
+    code = portal.language.code
+    for name, content in portal.recordings.items():
+        yield Output(recording_of(portal.language, name), content, (f"content/{code}/recordings/{name}.mp3",))
 
 
 def shared_files(theme: Path) -> Iterator[Output]:

@@ -173,6 +173,7 @@ class Composer:
             "outdated": outdated_of(self.portal, kind, record),
             "link": links.to,
             "picture": links.picture,
+            "recording": links.recording(),
             "paper": paper,
             "fit": partial(fitted, self.theme),
             "balanced": partial(balanced, self.theme),
@@ -234,6 +235,8 @@ _FOOT = {
     "foot_about": ("written-page", "gioi-thieu"),
     "foot_privacy": ("written-page", "rieng-tu"),
     "foot_law": ("law-page", ""),
+    "foot_accessibility": ("written-page", "tiep-can"),
+    "foot_officers": ("officer-page", ""),
 }
 
 

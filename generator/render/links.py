@@ -1,5 +1,6 @@
 """Where the links of one page lead: to other kinds, to the same page in other languages, to pictures."""
 
+from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +11,7 @@ from generator.records.language import Language
 from generator.records.paper import Print
 from generator.records.portal import Portal
 from generator.records.product import Product
-from generator.render.address import address_of, between, path_of, preview_of, root_from
+from generator.render.address import address_of, between, path_of, preview_of, recording_of, root_from
 
 DRAWN = {Format.PDF, Format.IMAGE}
 """Formats that are drawn from theme/ itself."""
@@ -136,6 +137,17 @@ class Links:
         if name not in self.portal.pictures:
             raise LookupError(f"pictures: {name} ({self.portal.language.code})")
         drawing = self.portal.pictures[name]
-        # Prints read theme/ itself; pages read what is published of it.
+        # Prints read theme/ itself; light pages carry it, so as to need nothing else; others read what is published.
         source = drawing.file if self.format in DRAWN else f"{self.root}assets/{drawing.file}"
-        return {"src": source, "alt": drawing.alt}
+        return {"src": _carried(drawing.svg) if self.format == Format.LIGHT else source, "alt": drawing.alt}
+
+    def recording(self) -> str:
+        """The link to what somebody read aloud of this kind, in this language; empty where nobody has."""
+        name = self.kind.name
+        there = recording_of(self.portal.language, name)
+        return between(self.here, there) if name in self.portal.recordings else ""
+
+
+def _carried(svg: str) -> str:
+    """A drawing as an address that holds all of it."""
+    return f"data:image/svg+xml;base64,{b64encode(svg.encode()).decode()}"

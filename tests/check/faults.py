@@ -33,6 +33,8 @@ FONT = "theme/fonts/BeVietnamPro-Regular.ttf"
 POSTER_KIND, SCRIPT_KIND = f"{POSTER}/kind.yaml", "theme/kinds/loudspeaker-script/kind.yaml"
 TREE, EN_TREE = "content/data/trees/quyen-ho-tro.yaml", "content/en/trees/quyen-ho-tro.yaml"
 
+JOB_TREE = "content/data/trees/loi-moi-lam-viec.yaml"
+
 
 @dataclass(frozen=True)
 class Fault:
@@ -513,7 +515,7 @@ TREES = (
     Fault("a tree with an end that rests on nothing", TREE, re.compile(r"(?s)(?<=  - id: chua-biet\n).*?(?=\n# Điều 37)"), "    hotlines: [tong-dai-111]\n", "`chua-biet` không có căn cứ | `chua-biet` rests on nothing", at="  - id: chua-biet"),
     Fault("a tree with a point without its article", TREE, re.compile(r"(?<=  y-te:\n)    cites: .*\n"), "", "`y-te` không nêu luật và điều | names no law and article", at="  y-te:\n    sources"),
     Fault("a tree with a point without any source", TREE, re.compile(r"(?s)claims: law(.*?  y-te:\n).*?(?=  phien-dich:\n    cites)"), "claims: source\nfirst: ai\nowner: x\nreviewed_on: 2026-11-22\nreview_by: 2027-02-20\nforks: [{id: ai, answers: [{id: a, to: b}, {id: c, to: b}]}]\nends: [{id: b, hotlines: [tong-dai-111], laws: [luat-53-2024-qh15]}]\npoints:\n  y-te: {}\n", "`y-te` không có nguồn | `y-te` has no source", at="  y-te:"),
-    Fault("a tree with an unknown topic", TREE, "topic: quyen-khi-tro-ve", "topic: quyen-tro-ve", "Không có chủ đề nào | No topic has the id"),
+    Fault("a tree with an unknown topic", TREE, "topics: [quyen-khi-tro-ve]", "topics: [quyen-tro-ve]", "Không có chủ đề nào | No topic has the id"),
     Fault("a tree with an unknown law", TREE, re.compile(r"(?<=  y-te:\n    cites: \[\{law: )luat-53-2024-qh15"), "luat-53-2024", "Không có văn bản nào | No law has the id"),
     Fault("a tree with an unknown source", TREE, "[he-thong-phap-luat-luat-53-dieu-3]", "[he-thong-phap-luat]", "Không có nguồn nào | No source has the id"),
     Fault("a tree with an unknown point", TREE, "[den-dau, xa-bao-tiep,", "[den-dau, xa-bao,", "Không có mục nào mã `xa-bao` | No point has the id"),
@@ -524,6 +526,10 @@ TREES = (
     Fault("a tree with a question of one answer", TREE, "      - {id: nuoc-ngoai, to: dang-xac-dinh-o-nuoc-ngoai}\n", "", "`answers` | `answers`", at="  - id: noi-o\n    answers:\n      -"),
     Fault("a tree's answer without words", EN_TREE, re.compile(r"^      trong-nuoc:\n        label: .*\n", re.MULTILINE), "", "Chưa có lời cho câu trả lời `trong-nuoc` | No words for the answer", at="      nuoc-ngoai:"),
     Fault("a tree's words of no note", EN_TREE, "  tom-tat:", "  tom-tac:", "Không có mục nào mã `tom-tac` | No entry has the id"),
+    Fault("a tree that goes on to no page", JOB_TREE, re.compile(r"pages: \[help-page, silent-page\](?=\n    laws)"), "pages: [helppage, silent-page]", "Không có trang nào mã `helppage` | No page has the id"),
+    Fault("a tree that goes on to one of many pages", JOB_TREE, re.compile(r"pages: \[help-page, silent-page\](?=\n    laws)"), "pages: [topic-page, silent-page]", "Không có trang nào mã `topic-page` | No page has the id"),
+    whole("a recording of no kind of page", "content/vi/recordings/khi-goi.mp3", b"ID3", "Không có loại trang nào | No kind of page has the id `khi-goi`"),
+    whole("a recording too heavy for a phone", "content/en/recordings/call-page.mp3", b"ID3" + bytes(150_000), "nặng 150 KB | has 150 KB; 150 at most"),
     whole("a tree's words of no tree", "content/en/trees/khong-co.yaml", "title: x\nforks: {}\nends: {}\n", "Không có cây câu hỏi nào | No tree of questions has"),
 )  # fmt: skip
 
