@@ -13,6 +13,7 @@ from generator.check import (
     law,
     personal,
     prints,
+    search,
     topics,
     trees,
     wording,
@@ -33,6 +34,7 @@ _SUBJECTS = (
     languages,
     kinds,
     prints,
+    search,
     personal,
 )
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from generator.model.answers import answers_of
 from generator.model.communication import (
     communes_in,
     filled,
@@ -30,7 +31,7 @@ def model(sources: Sources, code: str) -> Portal:
     """All that the language *code* has to show."""
     words, facts = sources.languages[code], _facts(sources)
     topics, hotlines = topics_in(words, sources, facts), _hotlines(sources, words, facts)
-    return Portal(
+    portal = Portal(
         language=words.language.record,
         languages=[other.language.record for other in sources.languages.values()],
         site_url=sources.site_url,
@@ -41,6 +42,7 @@ def model(sources: Sources, code: str) -> Portal:
         laws=_laws(sources, words, facts),
         sources={key: entry.record for key, entry in sources.origins.items()},
         units=_units(sources),
+        all_units=sources.units,
         topics=topics,
         steps=_steps(sources, words, facts),
         plans=_plans(sources, words, facts),
@@ -52,6 +54,7 @@ def model(sources: Sources, code: str) -> Portal:
         spoken={other: _spoken(sources, theirs) for other, theirs in sources.languages.items()},
         origins=_origins(sources, words),
     )
+    return portal.model_copy(update={"answers": answers_of(portal, sources, words, facts)})
 
 
 def _facts(sources: Sources) -> Facts:

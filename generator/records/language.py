@@ -1,8 +1,16 @@
 """Language: how one language writes its name, its dates and its letters."""
 
 import datetime
+from enum import StrEnum
 
 from generator.records.record import Count, Day, Flag, Id, Record, Text
+
+
+class Typing(StrEnum):
+    """A way to type letters with marks, whose keys are left in a search where it did not work: nguowif, ngu7o7i2."""
+
+    TELEX = "telex"
+    VNI = "vni"
 
 
 class Language(Record):
@@ -11,7 +19,7 @@ class Language(Record):
     *date* and *day_of_year* are patterns with {day}, {month}, {year}; *months* holds twelve names, or is
     empty where months are written as numbers; *decimal* parts a number from its fraction.
     *avoid* holds words that no text may use: promises of safety, blame, fear. *against_calling* holds words that a
-    commune's own line may not use: they talk people out of calling.
+    commune's own line may not use: they talk people out of calling. *typing* are ways that its readers type in.
     """
 
     code: Id
@@ -25,6 +33,7 @@ class Language(Record):
     decimal: Text = "."
     avoid: list[Text] = []
     against_calling: list[Text] = []
+    typing: list[Typing] = []
 
     @property
     def home(self) -> str:

@@ -1,5 +1,6 @@
 """Portal: all that one language has to show, built whole."""
 
+from generator.records.answer import Answer
 from generator.records.commune import Commune
 from generator.records.hotline import Hotline
 from generator.records.kind import Kind
@@ -31,7 +32,8 @@ class Portal(Record):
     """Everything in *language*.
 
     *spoken* says for each language code which records it has words for, as `<shows>:<id>`;
-    *origins* for each such record the files that its words and facts stand in.
+    *origins* for each such record the files that its words and facts stand in. *answers* are the search's own list,
+    *all_units* those of today and those that documents name.
     """
 
     language: Language
@@ -54,6 +56,8 @@ class Portal(Record):
     pictures: dict[str, Picture]
     spoken: dict[str, frozenset[str]]
     origins: dict[str, list[str]]
+    answers: list[Answer] = []
+    all_units: dict[str, Unit] = {}
 
     @property
     def hotline(self) -> Hotline:

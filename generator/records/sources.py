@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from generator.records.answer import IntentFacts, IntentWords
 from generator.records.commune import CommuneFacts, CommuneWords
 from generator.records.document import Document
 from generator.records.hotline import HotlineFacts, HotlineWords
@@ -58,6 +59,7 @@ class Words:
     laws: Shelf[LawWords]
     pages: Shelf[Page]
     communes: Shelf[CommuneWords]
+    intents: Shelf[IntentWords]
 
     @property
     def nodes(self) -> Iterator[Node]:
@@ -70,6 +72,7 @@ class Words:
             self.laws,
             self.pages,
             self.communes,
+            self.intents,
         )
         for shelf in shelves:
             yield from (entry.node for entry in shelf.values())
@@ -115,6 +118,7 @@ class Sources:
     topics: Shelf[TopicFacts]
     trees: Shelf[TreeFacts]
     products: Shelf[ProductFacts]
+    intents: Shelf[IntentFacts]
     changed_units: Shelf[Unit]
     communes: Shelf[CommuneFacts]
     units: dict[str, Unit]

@@ -1,0 +1,61 @@
+"""Places that a search finds, today's and former names: each leads to its own page, or to its province's numbers."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.publish.search import Found
+from generator.records.unit import Former, Unit
+
+MOST_NAMES = 6
+"""Of the communes that a district became, those that are named beside it."""
+
+_PROVINCE, _DISTRICT = 1, 2
+
+
+@dataclass(frozen=True)
+class Places:
+    """*today*'s units; the *labels* of the search page; *pages* are paths of pages by the code of their unit.
+
+    *lines* is the path of the page with telephone numbers, *provincial* a province's part of it.
+    """
+
+    today: Mapping[str, Unit]
+    labels: Mapping[str, str]
+    pages: Mapping[str, str]
+    lines: str
+    provincial: Mapping[str, str]
+
+    def found(self, former: Iterable[Former]) -> Iterator[Found]:
+        """Today's units, provinces first, then *former* ones whose name is no longer in use there."""
+        units = sorted(self.today.values(), key=lambda unit: (unit.province is not None, unit.name, unit.id))
+        units = [unit for unit in units if unit.id.isdigit()]
+        for unit in units:
+            note = self.labels["place_today"].format(province=self._province(unit))
+            yield Found(unit.name, self._path(unit.id, unit.province or unit.id), note, text=self._province(unit))
+        used = {(unit.name, unit.province or unit.id) for unit in units}
+        for old in sorted(former, key=lambda one: (one.level, one.name, one.within)):
+            if (_bare(old), old.province) not in used:
+                yield self._former(old)
+
+    def _former(self, old: Former) -> Found:
+        label = self.labels["place_district" if old.level == _DISTRICT else "place_former"]
+        province = self._province(self.today[old.province])
+        names = [] if old.level == _PROVINCE else [self.today[code].name for code in old.now[:MOST_NAMES]]
+        more = "…" if len(old.now) > MOST_NAMES and names else ""
+        now = ", ".join([*names, *([more] if more else []), province])
+        note = label.format(within=", ".join(old.within) or old.name, now=now)
+        path = self._path(old.now[0] if len(old.now) == 1 else "", old.province)
+        return Found(old.name, path, note, text=" ".join([*old.within, province]))
+
+    def _province(self, unit: Unit) -> str:
+        """Its province, or what it is itself."""
+        return self.today[unit.province].name if unit.province else unit.name
+
+    def _path(self, code: str, province: str) -> str:
+        part = self.provincial.get(province)
+        return self.pages.get(code) or (f"{self.lines}#{part}" if part else self.lines)
+
+
+def _bare(old: Former) -> str:
+    """A former unit's name as today's register writes names: a province without its level."""
+    return old.name.removeprefix("Tỉnh ") if old.level == _PROVINCE else old.name
