@@ -1,4 +1,4 @@
-"""Provinces and communes: today's out of the package vietnam-provinces, those before July 2025 out of vn-address-converter."""
+"""Provinces and communes: today's out of the package vietnam-provinces, former ones out of vn-address-converter."""
 
 import json
 import unicodedata

@@ -102,8 +102,13 @@ def _names(portal: Portal, plan: Plan) -> Iterator[str]:
     issuer = portal.units[plan.document.issuer.unit]
     for unit in (issuer, *(portal.units[code] for code in issuer.successors)):
         province = portal.units.get(unit.province or "")
+        yield unit.name
         yield " ".join(filter(None, [unit.name, province.name if province else ""]))
-    yield " ".join([plan.document.type.heading, plan.document.code or "", plan.document.place, str(plan.document.year)])
+    document = plan.document
+    if document.code and document.number:
+        yield document.code
+        yield f"{document.type.heading} {document.number}"
+    yield f"{document.type.heading} {document.place} {document.year}"
 
 
 def _materials(portal: Portal) -> Iterator[Answer]:

@@ -26,16 +26,20 @@ class Places:
     provincial: Mapping[str, str]
 
     def found(self, former: Iterable[Former]) -> Iterator[Found]:
-        """Today's units, provinces first, then *former* ones whose name is no longer in use there."""
-        units = sorted(self.today.values(), key=lambda unit: (unit.province is not None, unit.name, unit.id))
-        units = [unit for unit in units if unit.id.isdigit()]
-        for unit in units:
-            note = self.labels["place_today"].format(province=self._province(unit))
-            yield Found(unit.name, self._path(unit.id, unit.province or unit.id), note, text=self._province(unit))
+        """Today's units, and *former* ones whose name is no longer in use there; provinces first of both."""
+        units = [unit for unit in sorted(self.today.values(), key=lambda unit: unit.name) if unit.id.isdigit()]
         used = {(unit.name, unit.province or unit.id) for unit in units}
-        for old in sorted(former, key=lambda one: (one.level, one.name, one.within)):
-            if (_bare(old), old.province) not in used:
-                yield self._former(old)
+        gone = sorted(former, key=lambda one: (one.level, one.name, one.within))
+        gone = [old for old in gone if (_bare(old), old.province) not in used]
+        yield from (self._now(unit) for unit in units if not unit.province)
+        yield from (self._former(old) for old in gone if old.level == _PROVINCE)
+        yield from (self._now(unit) for unit in units if unit.province)
+        yield from (self._former(old) for old in gone if old.level != _PROVINCE)
+
+    def _now(self, unit: Unit) -> Found:
+        province = self._province(unit)
+        note = self.labels["place_today"].format(province=province)
+        return Found(unit.name, self._path(unit.id, unit.province or unit.id), note, text=province)
 
     def _former(self, old: Former) -> Found:
         label = self.labels["place_district" if old.level == _DISTRICT else "place_former"]

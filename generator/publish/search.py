@@ -1,7 +1,7 @@
 """The index of all pages, in small files of which a search fetches those that its words are in.
 
-Pagefind, measured on 10,000 records, needs 133 kB before the first word (its program 81 kB, its list of pages 51 kB) and
-up to 130 kB a word; a page with search used may weigh 100 kB, the first query 150 kB.
+Pagefind, measured on 10,000 records, needs 133 kB before the first word (its program 81 kB, its list of pages 51 kB),
+and up to 130 kB a word; a page with search used may weigh 100 kB, the first query 150 kB.
 """
 
 import json

@@ -104,7 +104,7 @@
   /** Words typed without spaces between them, as in muabannguoi; null if it is none of that. */
   function parted(text) {
     var best = [[]];
-    if (text.length < 6) return null;
+    if (text.length < 5) return null;
     for (var end = 1; end <= text.length; end++) {
       for (var start = Math.max(0, end - 10); start <= end - 2; start++) {
         var part = text.slice(start, end);
@@ -149,8 +149,13 @@
         if (now.total > top.total) top = now;
       });
       var dialled = number.length > 2 && line.numbers.some(function (one) { return one.indexOf(number) === 0; });
-      var total = dialled ? 1000 : top.total * (line.urgent ? 1.3 : 1);
-      return { line: line, total: total, sure: dialled || (top.said > 0.95 && line.urgent), fits: dialled || top.heard > 0.6 || (top.said > 0.8 && top.heard > 0.2) };
+      return {
+        line: line,
+        total: dialled ? 1000 : top.total * (line.urgent ? 1.3 : 1),
+        sure: dialled || (top.said > 0.95 && line.urgent),
+        strong: dialled || (top.said > 0.45 && top.heard > 0.85) || (top.said > 0.95 && line.urgent),
+        fits: dialled || (top.said > 0.3 && top.heard > 0.6) || (top.said > 0.75 && top.heard > 0.15)
+      };
     }).filter(function (hit) { return hit.fits && hit.total > 0; });
     hits.sort(function (a, b) { return b.total - a.total; });
     return hits.filter(function (hit) { return hit.total > 0.4 * hits[0].total; }).slice(0, MOST_OF_LIST);
@@ -217,8 +222,23 @@
           return Promise.all(ranked(index.size, posted).map(function (hit) {
             return file("ten-" + Math.floor(hit.page / CHUNK)).then(function (names) { return names && names[hit.page % CHUNK]; });
           }));
-        }).then(function (rows) { return rows.filter(Boolean); });
+        }).then(function (rows) { return rows.filter(Boolean).map(function (row) { return compared(query, row); }); });
+    }).then(function (hits) {
+      return hits.sort(function (a, b) { return b.met - a.met || b.spelled - a.spelled || a.more - b.more; });
     });
+  }
+
+  /** How near a page's title and note come to what was typed; it is named if its title has every word. */
+  function compared(query, row) {
+    var title = words(row[0]), note = words(row[2]), inTitle = 0, inNote = 0, spelled = 0;
+    query.forEach(function (word) {
+      var tries = [word.plain].concat(decoded(word.plain));
+      var here = title.filter(function (one) { return tries.indexOf(one.plain) >= 0; });
+      if (here.length) inTitle++;
+      else if (note.some(function (one) { return tries.indexOf(one.plain) >= 0; })) inNote++;
+      if (here.some(function (one) { return one.raw === word.raw; })) spelled++;
+    });
+    return { row: row, named: inTitle === query.length, met: inTitle + inNote, spelled: spelled, more: title.length - inTitle };
   }
 
   /* ---- What is shown. ---- */
@@ -229,14 +249,24 @@
     return item;
   }
 
-  function ofPage(row) {
-    var item = document.createElement("li"), link = document.createElement("a"), note = document.createElement("span");
+  function ofPage(page) {
+    var item = document.createElement("li"), link = document.createElement("a"), note = document.createElement("span"), row = page.row;
     link.href = "../" + row[1];
     link.textContent = row[0];
     note.className = "small";
     note.textContent = row[2] || "";
     item.append(link, " ", note);
     return item;
+  }
+
+  /** Each link once; of places that lead to one page, each. */
+  function once(items) {
+    var seen = new Set();
+    return items.filter(function (item) {
+      var key = item.querySelector("a").href + item.querySelector("a").textContent, again = seen.has(key);
+      seen.add(key);
+      return !again;
+    });
   }
 
   function show(items, settled) {
@@ -257,11 +287,12 @@
     var hits = listed(text, understood(typed)), items = hits.map(ofLine);
     show(items, false);
     var more = hits.some(function (hit) { return hit.sure; }) ? Promise.resolve([]) : indexed(typed);
-    return more.then(function (rows) {
+    return more.then(function (pages) {
       if (mine !== turn) return [];
-      var shown = items.map(function (item) { return item.querySelector("a").href; });
-      var others = rows.map(ofPage).filter(function (item) { return shown.indexOf(item.querySelector("a").href) < 0; });
-      show(items.concat(others), true);
+      // A page of just that name goes before lines that only come near.
+      var first = hits.length && hits[0].strong ? [] : pages.filter(function (page) { return page.named; });
+      var others = pages.filter(function (page) { return first.indexOf(page) < 0; });
+      show(once(first.map(ofPage).concat(items, others.map(ofPage))), true);
       return Array.from(found.querySelectorAll("a")).map(function (link) { return link.href; });
     });
   }
