@@ -10,6 +10,9 @@ from vietnam_provinces import Province, VietNamDivisionType, Ward
 
 from generator.records.unit import Former, Unit
 
+_LEVELS = ("Xã", "Phường", "Thị trấn", "Huyện", "Đảo")
+_SLIPS = {"Thành phố Sống Công": "Thành phố Sông Công", "Huyện Đất đỏ": "Huyện Đất Đỏ"}
+
 
 def register_of_units() -> dict[str, Unit]:
     """Every unit by its official code: 2 digits a province, 5 digits a commune (QĐ 19/2025/QĐ-TTg)."""
@@ -55,8 +58,13 @@ def _moves() -> Iterator[tuple[tuple[str, ...], Mapping[str, str]]]:
     for province, districts in provinces.items():
         for district, communes in districts.items():
             for name, moved in communes.items():
-                if isinstance(moved, dict) and moved.get("new_ward_name"):
-                    yield (province, district, name), moved
+                if isinstance(moved, dict) and moved.get("new_ward_name") and name.startswith(_LEVELS):
+                    yield (province, _spelled(district), _spelled(name)), moved
+
+
+def _spelled(name: str) -> str:
+    """A name as it is written, where the package slips."""
+    return _SLIPS.get(name, name.replace("\\'", "'"))
 
 
 def _former(within: tuple[str, ...], now: list[str], today: Mapping[str, Unit]) -> Former:

@@ -9,7 +9,8 @@ from generator.records.unit import Former, Unit
 MOST_NAMES = 6
 """Of the communes that a district became, those that are named beside it."""
 
-_PROVINCE, _DISTRICT = 1, 2
+_PROVINCE, _DISTRICT, _COMMUNE = 1, 2, 3
+_LABELS = {_PROVINCE: "place_province", _DISTRICT: "place_district", _COMMUNE: "place_former"}
 
 
 @dataclass(frozen=True)
@@ -42,12 +43,12 @@ class Places:
         return Found(unit.name, self._path(unit.id, unit.province or unit.id), note, text=province)
 
     def _former(self, old: Former) -> Found:
-        label = self.labels["place_district" if old.level == _DISTRICT else "place_former"]
+        label = self.labels[_LABELS[old.level]]
         province = self._province(self.today[old.province])
         names = [] if old.level == _PROVINCE else [self.today[code].name for code in old.now[:MOST_NAMES]]
         more = "…" if len(old.now) > MOST_NAMES and names else ""
         now = ", ".join([*names, *([more] if more else []), province])
-        note = label.format(within=", ".join(old.within) or old.name, now=now)
+        note = label.format(within=", ".join(old.within), now=now)
         path = self._path(old.now[0] if len(old.now) == 1 else "", old.province)
         return Found(old.name, path, note, text=" ".join([*old.within, province]))
 

@@ -1,8 +1,8 @@
 /* Search: our own list answers first, then the index of all pages, of which only the parts in question are fetched.
-   Nothing typed is stored, put into the address, or sent; the list alone answers calls for help. */
+   Nothing typed is stored or put into the address. The list alone answers calls for help: nothing is fetched for them. */
 (function () {
   "use strict";
-  var MOST_OF_LIST = 6, MOST_OF_INDEX = 8, PAUSE = 120;
+  var MOST_OF_LIST = 6, MOST_OF_INDEX = 8, PAUSE = 120, GUESS = 0.69;
   var CHUNK = 64; // titles in one file; as in generator/publish/search.py
   // Letters and digits; scripts without spaces give one word a letter. As in generator/publish/words.py.
   var WORD = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[0-9a-z\u00c0-\u0dff\u0f00-\u0fff\u10a0-\u177f\u1800-\u1fff\u2c00-\u2dff\uac00-\ud7ff\ufe70-\ufefc]+/g;
@@ -120,7 +120,7 @@
     if (typed.plain === word.plain) return typed.raw && word.raw && typed.raw !== word.raw ? 0.7 : 1;
     if (typed.known) return 0;
     if (typed.last && typed.plain.length > 1 && word.plain.indexOf(typed.plain) === 0) return 0.8;
-    return oneOff(typed.plain, word.plain) ? 0.7 : 0;
+    return oneOff(typed.plain, word.plain) ? GUESS : 0;
   }
 
   function score(query, phrase) {
@@ -137,7 +137,7 @@
     });
     query.forEach(function (typed, index) { asked += weight(typed.plain); met += best[index] * weight(typed.plain); });
     var said = matched / whole, heard = met / asked;
-    return { said: said, heard: heard, total: met * said * (0.4 + 0.6 * heard) };
+    return { said: said, heard: heard, guessed: best.indexOf(GUESS) >= 0, total: met * said * (0.4 + 0.6 * heard) };
   }
 
   function listed(text, query) {
@@ -153,12 +153,12 @@
         line: line,
         total: dialled ? 1000 : top.total * (line.urgent ? 1.3 : 1),
         sure: dialled || (top.said > 0.95 && line.urgent),
-        strong: dialled || (top.said > 0.45 && top.heard > 0.85) || (top.said > 0.95 && line.urgent),
+        strong: dialled || (top.said > 0.45 && top.heard > 0.85 && !top.guessed) || (top.said > 0.95 && line.urgent),
         fits: dialled || (top.said > 0.3 && top.heard > 0.6) || (top.said > 0.75 && top.heard > 0.15)
       };
     }).filter(function (hit) { return hit.fits && hit.total > 0; });
     hits.sort(function (a, b) { return b.total - a.total; });
-    return hits.filter(function (hit) { return hit.total > 0.4 * hits[0].total; }).slice(0, MOST_OF_LIST);
+    return hits.filter(function (hit) { return hit.total > 0.5 * hits[0].total; }).slice(0, MOST_OF_LIST);
   }
 
   /* ---- The index of all pages: small files, fetched when a word asks for them. ---- */
