@@ -11,9 +11,11 @@ from generator.check import check, notices
 from generator.check.personal import register_of
 from generator.check.references import unknown
 from generator.load import load
+from generator.load.units import former_units
 from generator.model import model
-from generator.publish import publish, site
+from generator.publish import publish, search, site
 from generator.publish.folder import replace_file
+from generator.publish.places import Places
 from generator.publish.tongues import marked
 from generator.records.format import Format
 from generator.records.output import Output, Sheet
@@ -27,6 +29,9 @@ from generator.scan import Scanned, scan
 from generator.work.cache import Cache
 from generator.work.executor import executor
 from generator.work.make import Tally, Workshop
+
+_READ = (Format.PAGES, Format.LIGHT)
+"""What is read on the screen."""
 
 Progress = Callable[[int, int], None]
 
@@ -78,17 +83,37 @@ def _publish(portals: list[Portal], workshop: Workshop, out: Path, progress: Pro
     finished = workshop.make([*bundles, *others, *fonts], progress)
     written, rest = finished[: len(bundles)], finished[len(bundles) :]
     rest += workshop.make(_previews(portals[0], others, rest), progress)
-    reading = chain.from_iterable(
-        site.unbundle(output, pages[sheet.language]) for output, sheet in zip(written, bundles, strict=True)
+    reading = list(
+        chain.from_iterable(
+            site.unbundle(output, pages[sheet.language]) for output, sheet in zip(written, bundles, strict=True)
+        )
     )
     discreet = {sheet.path for sheet in sheets if portals[0].kinds[sheet.kind].discreet}
     spoken = {sheet.path: sheet.language for sheet in sheets}
     languages = [portal.language for portal in portals]
-    read, made = (marked(outputs, spoken, languages) for outputs in (reading, rest))
-    published = publish(
-        read, [*made, *shared_files(theme), *chain.from_iterable(map(recordings, portals))], discreet, theme, out
-    )
+    read, made = (list(marked(outputs, spoken, languages)) for outputs in (reading, rest))
+    made += [*shared_files(theme), *chain.from_iterable(map(recordings, portals))]
+    made += _indexes(portals, sheets, [*reading, *rest])
+    published = publish(read, made, discreet, theme, out)
     return {path: len(output.content) for path, output in published.items()}
+
+
+def _indexes(portals: Iterable[Portal], sheets: Iterable[Sheet], made: Iterable[Output]) -> Iterator[Output]:
+    """The search's index of each language that has a search: its pages, and places with today's and former names."""
+    outputs, former = {output.path: output for output in made}, former_units()
+    for portal in (portal for portal in portals if "search-page" in portal.made[portal.language.code]):
+        ours = [sheet for sheet in sheets if sheet.language == portal.language.code and sheet.format in _READ]
+        paths = {(sheet.kind, sheet.record): search.path_in(sheet.path, portal.language.home) for sheet in ours}
+        pages = [outputs[sheet.path] for sheet in ours if portal.kinds[sheet.kind].found]
+        places = Places(
+            today=portal.all_units,
+            labels=portal.kind_labels["search-page"],
+            pages={record: path for (_, record), path in paths.items() if record in portal.all_units},
+            lines=paths["hotlines-page", ""],
+            provincial={line.province: line.id for line in reversed(portal.hotlines) if line.province},
+        )
+        folder = f"{portal.language.home}{paths['search-page', '']}muc/"
+        yield from search.index([*search.found_in(pages, portal.language.home), *places.found(former)], folder)
 
 
 def _previews(portal: Portal, sheets: Iterable[Sheet], made: Iterable[Output]) -> Iterator[Sheet]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from generator.records.answer import IntentFacts, IntentWords
 from generator.records.commune import CommuneFacts, CommuneWords
 from generator.records.document import Document
 from generator.records.glossary import Concept
@@ -46,6 +47,8 @@ _MANY: Mapping[str, type[Record]] = {
     "topics": TopicFacts,
     "prints": ProductFacts,
     "communes": CommuneFacts,
+    "search": IntentFacts,
+    "words-search": IntentWords,
     "words-communes": CommuneWords,
     "pictures": Picture,
     "glossary": Concept,

@@ -16,6 +16,7 @@ from generator.check import (
     owner,
     personal,
     prints,
+    search,
     topics,
     translations,
     trees,
@@ -41,6 +42,7 @@ _SUBJECTS = (
     kinds,
     prints,
     owner,
+    search,
     personal,
 )
 

@@ -9,6 +9,7 @@ from generator.load.pages import read_pages
 from generator.load.reader import Reader
 from generator.load.theme import read_theme
 from generator.load.units import register_of_units
+from generator.records.answer import IntentFacts, IntentWords
 from generator.records.commune import CommuneFacts, CommuneWords
 from generator.records.document import Document
 from generator.records.glossary import Concept
@@ -48,6 +49,7 @@ def read_project(root: Path, today: datetime.date | None) -> Sources:
         topics=reader.shelf(f"{_DATA}/topics.yaml", TopicFacts),
         trees=reader.folder(f"{_DATA}/trees", TreeFacts),
         products=_optional(reader, f"{_DATA}/prints.yaml", ProductFacts),
+        intents=_optional(reader, f"{_DATA}/search.yaml", IntentFacts),
         changed_units=changed_units,
         communes=_optional(reader, f"{_DATA}/communes.yaml", CommuneFacts),
         units=register_of_units() | {key: entry.record for key, entry in changed_units.items()},
@@ -127,6 +129,7 @@ def _languages(reader: Reader) -> dict[str, Words]:
                 plans=reader.folder(f"{folder}/plans", PlanWords),
                 laws=_optional(reader, f"{folder}/law.yaml", LawWords),
                 communes=_optional(reader, f"{folder}/communes.yaml", CommuneWords),
+                intents=_optional(reader, f"{folder}/search.yaml", IntentWords),
                 pages=read_pages(reader, f"{folder}/pages"),
                 translated=_translated(reader, folder, language.record),
                 recordings={

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from generator.model.answers import answers_of
 from generator.model.communication import (
     communes_in,
     filled,
@@ -35,7 +36,7 @@ def model(sources: Sources, code: str) -> Portal:
     words, facts = sources.languages[code], _facts(sources)
     topics, hotlines = topics_in(words, sources, facts), _hotlines(sources, words, facts)
     plans = _plans(sources, words, facts)
-    return Portal(
+    portal = Portal(
         language=words.language.record,
         languages=[other.language.record for other in sources.languages.values()],
         site_url=sources.site_url,
@@ -49,6 +50,7 @@ def model(sources: Sources, code: str) -> Portal:
         laws=_laws(sources, words, facts),
         sources={key: entry.record for key, entry in sources.origins.items()},
         units=_units(sources),
+        all_units=sources.units,
         topics=topics,
         steps=_steps(sources, words, facts),
         plans=plans,
@@ -63,6 +65,7 @@ def model(sources: Sources, code: str) -> Portal:
         origins=_origins(sources, words),
         outdated=outdated_in(sources, words),
     )
+    return portal.model_copy(update={"answers": answers_of(portal, sources, words, facts)})
 
 
 def _facts(sources: Sources) -> Facts:

@@ -56,6 +56,7 @@ class Panel(Record):
 class Kind(Record):
     """*at* is its address, where {id} stands for the record's id; *paper* the sheet it is drawn for;
     *discreet* pages show neither by title, icon nor preview card what they are about, and are kept nowhere.
+    *found* whether a search finds its pages.
 
     Of products only: *number* is permanent, codes on prints are made of it; *slug* ends the product's id;
     *carries* says how many messages of each part fit; *prints* are its files, the first is the one on the screen;
@@ -70,6 +71,7 @@ class Kind(Record):
     formats: list[Format] = Field(min_length=1)
     at: str
     languages: Reach = Reach.EACH
+    found: Flag = True
     paper: Text | None = None
     most_pages: Count | None = None
     most_bytes: Count | None = None

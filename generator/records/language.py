@@ -1,8 +1,16 @@
 """Language: how one language writes its name, its dates and its letters."""
 
 import datetime
+from enum import StrEnum
 
 from generator.records.record import Count, Day, Flag, Id, Record, Text
+
+
+class Typing(StrEnum):
+    """A way to type letters with marks, whose keys are left in a search where it did not work: nguowif, ngu7o7i2."""
+
+    TELEX = "telex"
+    VNI = "vni"
 
 
 class Language(Record):
@@ -13,7 +21,7 @@ class Language(Record):
     *spaced* says whether spaces part its words. *started* marks a language with few pages yet: those whose labels it
     has. It links to other languages for the rest, has no prints, and is drawn with its reader's own fonts.
     *avoid* holds words that no text may use: promises of safety, blame, fear. *against_calling* holds words that a
-    commune's own line may not use: they talk people out of calling.
+    commune's own line may not use: they talk people out of calling. *typing* are ways that its readers type in.
     """
 
     code: Id
@@ -29,6 +37,7 @@ class Language(Record):
     started: Flag = False
     avoid: list[Text] = []
     against_calling: list[Text] = []
+    typing: list[Typing] = []
 
     @property
     def home(self) -> str:

@@ -2,6 +2,7 @@
 
 import datetime
 
+from generator.records.answer import Answer
 from generator.records.calendar import Month, months_of
 from generator.records.commune import Commune
 from generator.records.document import Channel, Standing
@@ -49,6 +50,7 @@ class Portal(Record):
     *spoken* says for each language code which records it has words for, as `<shows>:<id>`, *made* which kinds are made
     in it; *origins* for each such record the files that its words and facts stand in. *outdated* are records, and kinds
     as `kind:<name>`, of whose translation the source has changed, with the day of that source if it bears one.
+    *answers* are the search's own list, *all_units* the units of today and those that documents name.
     """
 
     language: Language
@@ -77,6 +79,8 @@ class Portal(Record):
     made: dict[str, frozenset[str]]
     origins: dict[str, list[str]]
     outdated: dict[str, datetime.date | None] = {}
+    answers: list[Answer] = []
+    all_units: dict[str, Unit] = {}
 
     @property
     def hotline(self) -> Hotline:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from generator.records.answer import IntentFacts, IntentWords
 from generator.records.commune import CommuneFacts, CommuneWords
 from generator.records.document import Document
 from generator.records.format import Format
@@ -65,6 +66,7 @@ class Words:
     pages: Shelf[Page]
     communes: Shelf[CommuneWords]
     recordings: dict[str, bytes]
+    intents: Shelf[IntentWords]
     translated: Entry[Translated] | None = None
 
     @property
@@ -78,6 +80,7 @@ class Words:
             self.laws,
             self.pages,
             self.communes,
+            self.intents,
         )
         for shelf in shelves:
             yield from (entry.node for entry in shelf.values())
@@ -125,6 +128,7 @@ class Sources:
     topics: Shelf[TopicFacts]
     trees: Shelf[TreeFacts]
     products: Shelf[ProductFacts]
+    intents: Shelf[IntentFacts]
     changed_units: Shelf[Unit]
     communes: Shelf[CommuneFacts]
     units: dict[str, Unit]

@@ -50,3 +50,16 @@ class Unit(UnitFacts):
     def abolished(self) -> bool:
         """True for a unit that no longer exists."""
         return self.abolished_on is not None
+
+
+class Former(Record):
+    """A name that ended on 1 July 2025: of a province, a district (*level* 2) or a commune (3), and today's units.
+
+    *within* is what it belonged to, the nearest first; *now* are codes of today's units, whose province is *province*.
+    """
+
+    name: str
+    level: int
+    within: list[str] = []
+    now: list[str]
+    province: str

@@ -230,6 +230,7 @@ _SECTIONS = {
     "section_topics": ("topics-page", ""),
     "section_plans": ("plans-page", ""),
     "section_materials": ("materials-page", ""),
+    "section_search": ("search-page", ""),
 }
 _FOOT = {
     "foot_about": ("written-page", "gioi-thieu"),

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import lighthouse, posters
+from tests.bench import lighthouse, posters, search
 
 ROOT = Path(__file__).parents[2]
 PARTS = ("generator", "content", "plans", "theme", "mkdocs.yml")
@@ -47,6 +47,7 @@ def main() -> None:
         low, middle, high = sorted(seconds)[0], sorted(seconds)[len(seconds) // 2], sorted(seconds)[-1]
         print(f"{name:18} min {low:6.2f} s   median {middle:6.2f} s   max {high:6.2f} s   ({RUNS} runs)")
     posters.main()
+    search.main()
 
 
 if __name__ == "__main__":

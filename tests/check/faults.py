@@ -31,6 +31,7 @@ PICTURES, MARK = "theme/pictures/pictures.yaml", "theme/pictures/dau-hieu.svg"
 POSTER, TOPIC_PAGE, HOME = "theme/kinds/poster", "theme/kinds/topic-page", "theme/kinds/home"
 FONT = "theme/fonts/BeVietnamPro-Regular.ttf"
 POSTER_KIND, SCRIPT_KIND = f"{POSTER}/kind.yaml", "theme/kinds/loudspeaker-script/kind.yaml"
+SEARCH, VI_SEARCH = "content/data/search.yaml", "content/vi/search.yaml"
 TREE, EN_TREE = "content/data/trees/quyen-ho-tro.yaml", "content/en/trees/quyen-ho-tro.yaml"
 
 JOB_TREE = "content/data/trees/loi-moi-lam-viec.yaml"
@@ -519,6 +520,10 @@ TREES = (
     Fault("a tree with an unknown law", TREE, re.compile(r"(?<=  y-te:\n    cites: \[\{law: )luat-53-2024-qh15"), "luat-53-2024", "Không có văn bản nào | No law has the id"),
     Fault("a tree with an unknown source", TREE, "[he-thong-phap-luat-luat-53-dieu-3]", "[he-thong-phap-luat]", "Không có nguồn nào | No source has the id"),
     Fault("a tree with an unknown point", TREE, "[den-dau, xa-bao-tiep,", "[den-dau, xa-bao,", "Không có mục nào mã `xa-bao` | No point has the id"),
+    Fault("a search that leads to an unknown kind", SEARCH, "{kind: topics-page}", "{kind: topic-pages}", "Không có loại nào | No kind has the id `topic-pages`"),
+    Fault("a search that leads to an unknown topic", SEARCH, "record: mang-thai-ho-noi-tang}", "record: mang-thai-ho}", "Không có bản ghi nào | No record has the id `mang-thai-ho`"),
+    Fault("words of a search that is not there", VI_SEARCH, "moi-chu-de:", "moi-chu-de-cu:", "Không có mục tìm nào | No search entry has the id `moi-chu-de-cu`"),
+    Fault("a search without words", VI_SEARCH, re.compile(r"(?<=gioi-thieu:\n  words: )\[.*\]"), "[]", "`words` | `words`"),
     Fault("a tree with an unknown hotline", TREE, "[bao-ho-cong-dan, tong-dai-111]", "[bao-ho, tong-dai-111]", "Không có đường dây nóng nào | No hotline has the id"),
     Fault("a tree with a number of the past", TREE, "[bao-ho-cong-dan, tong-dai-111]", "[bao-ho-cong-dan-2015, tong-dai-111]", "`bao-ho-cong-dan-2015` đã ngừng | is withdrawn"),
     Fault("a tree reviewed again before it was reviewed", TREE, line_of("review_by"), "review_by: 2026-11-21\n", "`review_by` không sau | `review_by` is not after"),

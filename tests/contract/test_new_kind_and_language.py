@@ -156,7 +156,9 @@ def _bare(path: str) -> str:
 
 
 def _files(site: Path) -> set[str]:
-    return {file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file()}
+    """All but the parts of the search's index, which hold the words of all pages."""
+    files = {file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file()}
+    return {path for path in files if "tim/muc/" not in path}
 
 
 def names() -> set[str]:

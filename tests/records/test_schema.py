@@ -18,7 +18,7 @@ _SCHEMA_OF = {
     r"content/data/(\w+)": r"\1",
     r"content/data/(tree)s/[^/]+": r"\1",
     r"content/\w+/(language|labels|translated)": r"\1",
-    r"content/(?!data/)\w+/(hotlines|law|communes)": r"words-\1",
+    r"content/(?!data/)\w+/(hotlines|law|communes|search)": r"words-\1",
     r"content/(?!data/)\w+/(topic|plan|tree)s/[^/]+": r"words-\1",
     r"theme/kinds/[^/]+/(kind|examples)": r"\1",
     r"theme/kinds/[^/]+/labels": "kind-labels",
