@@ -21,6 +21,16 @@ _MAIN = (
 )
 """Pages that are on the list under their names in the header and the foot."""
 
+_DOORS = (
+    ("call-page", Group.HELP, "help-page", "steps"),
+    ("silent-page", Group.HELP, "help-page", "show"),
+    ("worried-page", Group.HELP, "home", "worried"),
+    ("officer-page", Group.MATERIALS, "home", "officer"),
+    ("embeds-page", Group.MATERIALS, "embeds-page", "title"),
+    ("calendar-page", Group.PLANS, "calendar-page", "title"),
+)
+"""Pages that are on the list under a label of a kind."""
+
 
 def answers_of(portal: Portal, sources: Sources, words: Words, facts: Facts) -> list[Answer]:
     """Every line, each with the words that the language's search.yaml adds; in the order of groups."""
@@ -46,7 +56,8 @@ def _own(intent: IntentFacts, said: IntentWords) -> Answer | None:
 def _has(portal: Portal, line: Answer) -> bool:
     """Whether this language has the page that the line leads to."""
     kind = portal.kinds.get(line.kind)
-    return kind is not None and f"{kind.shows}:{line.record}" in portal.spoken[portal.language.code]
+    code = portal.language.code
+    return kind is not None and kind.name in portal.made[code] and f"{kind.shows}:{line.record}" in portal.spoken[code]
 
 
 def _listed(portal: Portal, sources: Sources) -> Iterator[Answer]:
@@ -70,6 +81,8 @@ def _main(portal: Portal) -> Iterator[Answer]:
     yield help.model_copy(update={"urgent": True})
     for kind, group, title in _MAIN:
         yield _answer(kind, "", group, portal.labels.get(title, ""), "", [])
+    for kind, group, whose, label in _DOORS:
+        yield _answer(kind, "", group, portal.kind_labels.get(whose, {}).get(label, ""), "", [])
 
 
 def _lines(portal: Portal, sources: Sources) -> Iterator[Answer]:
@@ -118,7 +131,7 @@ def _materials(portal: Portal) -> Iterator[Answer]:
     for reader in portal.audiences:
         yield _answer("materials-audience", reader.id, Group.MATERIALS, f"{heading}: {reader.name}", "", [])
     for kind in portal.kinds.values():
-        if kind.slug:
+        if kind.slug and kind.name in portal.made[portal.language.code]:
             said = portal.kind_labels[kind.name]
             yield _answer("materials-kind", kind.name, Group.MATERIALS, said["name"], said["use"], [])
 
