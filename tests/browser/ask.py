@@ -39,6 +39,12 @@ CALL_IS_SEEN = f"""() => {{
 }}"""
 """The first telephone link: where it leads, whether its digits are in the window, and nothing lies over them."""
 
+CALL_SIZE = """() => {
+  const box = document.querySelector("a[href^='tel:']").getBoundingClientRect();
+  return [box.width, box.height];
+}"""
+"""Width and height of the first telephone link."""
+
 EXIT_IS_IN_REACH = f"""() => {{
   {_SEEN}
   const leave = document.querySelector("a.leave");

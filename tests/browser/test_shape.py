@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, ViewportSize
 from generator.records.hotline import Hotline
 from tests.browser.ask import (
     CALL_IS_SEEN,
+    CALL_SIZE,
     CUT,
     EXIT_IS_IN_REACH,
     FOCUS_UNSEEN,
@@ -48,6 +49,7 @@ def _shapes(tab: Page, url: str) -> Iterator[tuple[str, Any]]:
     tab.set_viewport_size(SMALLEST)
     tab.goto(url)
     yield "small", {"overflow": tab.evaluate(OVERFLOW), "cut": tab.evaluate(CUT), **tab.evaluate(CALL_IS_SEEN)}
+    yield "call", tab.evaluate(CALL_SIZE)
     yield "exit", tab.evaluate(EXIT_IS_IN_REACH)
     tab.set_viewport_size(ENLARGED)
     yield "enlarged", [tab.evaluate(OVERFLOW), tab.evaluate(CUT), tab.evaluate(LIES_OVER)]
@@ -85,6 +87,10 @@ def test_on_the_smallest_screen_the_exit_stays_in_reach(shapes: dict[str, Found]
     pages = {path: found["exit"] for path, found in shapes.items() if "/embed/" not in path}
     assert {path: leave for path, leave in pages.items() if leave["reached"] != [True, True]} == {}
     assert min(side for leave in pages.values() for side in leave["size"]) >= 44
+
+
+def test_on_the_smallest_screen_the_number_is_large_enough_for_a_thumb(shapes: dict[str, Found]) -> None:
+    assert {path: found["call"] for path, found in shapes.items() if min(found["call"]) < 44} == {}
 
 
 def test_at_400_percent_no_page_scrolls_sideways_and_no_text_is_cut_or_covered(shapes: dict[str, Found]) -> None:
