@@ -17,8 +17,8 @@ _LANGUAGE, _TEXT = Said("ngôn ngữ dịch", "translated language"), Said("bả
 def record(root: Path, code: str | None, chosen: Iterable[str]) -> tuple[list[Problem], list[str]]:
     """Keep, for texts of the language *code* or of all, the hash of what their source says now.
 
-    *chosen* are keys of texts, or files of them; without any, all texts are meant. What is kept of texts that are gone
-    is forgotten. The problems, with which nothing is written, or the file and key of each text that was news.
+    *chosen* are keys of texts, or files of them; without any, all texts are meant, and what is kept of texts that are
+    gone is forgotten. The problems, with which nothing is written, or the file and key of each text that was news.
     """
     sources = load(root)
     known = [name for name, words in sources.languages.items() if not words.language.record.root]
@@ -45,9 +45,9 @@ def _file(key: str) -> str:
 def _unknown(codes: list[str], names: list[str], texts: Mapping[str, Collection[str]]) -> Iterator[Problem]:
     for code in codes:
         yield from unknown(Place("content"), _LANGUAGE, code, texts)
-        keys = texts.get(code, ())
-        for name in names:
-            yield from unknown(Place(_store(code)), _TEXT, name, {*keys, *map(_file, keys)} if keys else [name])
+    keys = {key for code in codes for key in texts.get(code, ())}
+    for name in names if keys else ():
+        yield from unknown(Place("content"), _TEXT, name, {*keys, *map(_file, keys)})
 
 
 def _store(code: str) -> str:
@@ -59,6 +59,6 @@ def _write(sources: Sources, code: str, names: list[str], texts: Mapping[str, st
     store = sources.languages[code].translated
     before = store.record.texts if store else {}
     now = {key: texts[key] for key in texts if not names or key in names or _file(key) in names}
-    kept = {key: before[key] for key in before if key in texts}
+    kept = before if names else {}
     replace_file(sources.root / _store(code), store_text(kept | now).encode())
     return [f"{_store(code)}: {key}" for key in sorted(now) if before.get(key) != now[key]]

@@ -44,17 +44,21 @@ def languages_have_a_term_for_every_concept(sources: Sources) -> Iterator[Proble
 def texts_use_the_approved_terms(sources: Sources) -> Iterator[Problem]:
     """No text uses a word that the glossary rules out; official documents are quoted as they are."""
     for code, words in sources.languages.items():
-        terms = {key: entry.record.words[code] for key, entry in sources.glossary.items() if code in entry.record.words}
-        instead = {" ".join(bad.lower().split()): term.term for term in terms.values() for bad in term.avoid}
-        spaced = words.language.record.spaced
-        approved = any_of((good for term in terms.values() for good in term.approved), spaced)
-        if avoided := any_of(instead, spaced):
-            for node in (node for node in texts_in(sources, code) if not node.place.file.endswith(_TYPED)):
-                for found in avoided.finditer(_without(approved, str(node.value))):
+        terms = [entry.record.words[code] for entry in sources.glossary.values() if code in entry.record.words]
+        instead = {_plain(bad): term.term for term in terms for bad in term.avoid}
+        # What begins first counts, so that no part of an approved term is taken for a word to avoid, nor the reverse.
+        pattern = any_of([*instead, *(good for term in terms for good in term.approved)], words.language.record.spaced)
+        typed = (node for node in texts_in(sources, code) if not node.place.file.endswith(_TYPED))
+        for node in typed if pattern else ():
+            for found in pattern.finditer(_MARK.sub("·", str(node.value))) if pattern else ():
+                if good := instead.get(_plain(found[0])):
                     bad = " ".join(found[0].split())
-                    good = instead[bad.lower()]
                     message = Said(f"“{bad}” không dùng; từ chung là “{good}”.", f"“{bad}” is not used; say “{good}”.")
                     yield Problem(node.place, message, Said(f"Viết “{good}”.", f"Write “{good}”."))
+
+
+def _plain(phrase: str) -> str:
+    return " ".join(phrase.lower().split())
 
 
 def translations_keep_the_terms(sources: Sources) -> Iterator[Problem]:
@@ -91,12 +95,6 @@ def _kept(sources: Sources, code: str) -> Iterator[_Kept]:
         in_text = any_of(ours.approved if ours else [], language.spaced)
         if theirs and ours and in_source and in_text:
             yield _Kept(theirs.term, ours.term, in_source, in_text)
-
-
-def _without(approved: re.Pattern[str] | None, text: str) -> str:
-    """*text* without marks of facts and approved terms: no part of one is taken for a word to avoid."""
-    said = _MARK.sub("·", text)
-    return approved.sub("·", said) if approved else said
 
 
 RULES = (terms_are_of_languages_that_exist, texts_use_the_approved_terms)

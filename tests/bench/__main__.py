@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import lighthouse, posters, search
+from tests.bench import languages, lighthouse, posters, search
 
 ROOT = Path(__file__).parents[2]
 PARTS = ("generator", "content", "plans", "theme", "mkdocs.yml")
@@ -46,6 +46,7 @@ def main() -> None:
     for name, seconds in times.items():
         low, middle, high = sorted(seconds)[0], sorted(seconds)[len(seconds) // 2], sorted(seconds)[-1]
         print(f"{name:18} min {low:6.2f} s   median {middle:6.2f} s   max {high:6.2f} s   ({RUNS} runs)")
+    languages.main()
     posters.main()
     search.main()
 

@@ -32,6 +32,9 @@ POSTER, TOPIC_PAGE, HOME = "theme/kinds/poster", "theme/kinds/topic-page", "them
 FONT = "theme/fonts/BeVietnamPro-Regular.ttf"
 POSTER_KIND, SCRIPT_KIND = f"{POSTER}/kind.yaml", "theme/kinds/loudspeaker-script/kind.yaml"
 SEARCH, VI_SEARCH = "content/data/search.yaml", "content/vi/search.yaml"
+STORE, SAFETY, GLOSSARY = "content/en/translated.yaml", "content/data/safety.yaml", "content/data/glossary.yaml"
+ZH, ZH_LINES, ZH_LABELS = "content/zh/language.yaml", "content/zh/hotlines.yaml", "content/zh/labels.yaml"
+HELP = "theme/kinds/help-page/labels.yaml"
 TREE, EN_TREE = "content/data/trees/quyen-ho-tro.yaml", "content/en/trees/quyen-ho-tro.yaml"
 
 JOB_TREE = "content/data/trees/loi-moi-lam-viec.yaml"
@@ -538,7 +541,28 @@ TREES = (
     whole("a tree's words of no tree", "content/en/trees/khong-co.yaml", "title: x\nforks: {}\nends: {}\n", "Không có cây câu hỏi nào | No tree of questions has"),
 )  # fmt: skip
 
+TONGUES = (
+    Fault("a hotline's words that changed", VI_LINES, re.compile(r"(?<=^canh-sat-113:\n  name: \")", re.MULTILINE), "Số ", "Tiếng Việt đã đổi | Tiếng Việt has changed", told=EN_LINES, at="canh-sat-113:\n  name:"),
+    Fault("a hotline's words that changed, in a language that has started", VI_LINES, re.compile(r"(?<=^canh-sat-113:\n  name: \")", re.MULTILINE), "Số ", "Tiếng Việt đã đổi | Tiếng Việt has changed", told=ZH_LINES, at="canh-sat-113:\n  name:"),
+    Fault("a label of the help page that changed", HELP, re.compile(r"(?<=  vi:\n    title: )"), "Những ", "Tiếng Việt đã đổi | Tiếng Việt has changed", told=HELP, at="  en:\n    title:"),
+    Fault("a word on what to do that changed", VI_TOPIC, re.compile(r"(?<=^  nguy-hiem-goi-cong-an:\n    lead: \")", re.MULTILINE), "Nhớ ", "Tiếng Việt đã đổi | Tiếng Việt has changed", told=EN_TOPIC, at="  nguy-hiem-goi-cong-an:\n    lead:"),
+    Fault("an end of a tree that changed", "content/vi/trees/quyen-ho-tro.yaml", re.compile(r"(?<=^  nan-nhan:\n    title: \")", re.MULTILINE), "Nay ", "Tiếng Việt đã đổi | Tiếng Việt has changed", told=EN_TREE, at="  nan-nhan:\n    title:"),
+    Fault("a hotline's limits that one language leaves out", EN_LINES, re.compile(r"(?<=^  calls: \"When someone is in danger right now: being hit, held or taken away; or when you see a crime happening.\"\n)  limits: .*\n", re.MULTILINE), "", "ở đây chưa có | nothing here says that", at="canh-sat-113:\n  name:"),
+    Fault("a text that nobody compared", STORE, re.compile(r"^  hotlines\.yaml:canh-sat-113\.name: .*\n", re.MULTILINE), "", "Chưa ai ghi là bản dịch này khớp | Nobody has recorded that this", told=EN_LINES, at="canh-sat-113:\n  name:"),
+    whole("a language that nobody compared", STORE, None, "Chưa ai ghi các bản dịch của `en` | what the texts of `en` were compared", told=EN, at="code: en"),
+    Fault("a pattern that guards nothing", SAFETY, "  - hotlines.yaml:*", "  - hotline.yaml:*", "Không bản dịch nào có khóa | No text has a key"),
+    Fault("a language that has started, without a first page", ZH_LABELS, "  home:\n", "  hom:\n", "chưa có trang đầu | has no first page", at="site:"),
+    Fault("a language that has started, with a label left out", ZH_LABELS, line_of("    when_1"), "", "Thiếu nhãn `when_1` của `help-page` | The label `when_1` of", at="site:"),
+    Fault("a term of no language", GLOSSARY, "    zh:", "    zz:", "Không có ngôn ngữ nào mã `zz` | No language has the id", after="mua-ban-nguoi:\n"),
+    Fault("a word that the glossary rules out", VI_TOPIC, value_of("lead"), "Bọn buôn người", "“buôn người” không dùng | say “mua bán người”", after="  mat-lien-lac:\n"),
+    Fault("a word that the glossary rules out in capitals", EN_TOPIC, value_of("text"), "Call the HELPLINE now.", "“HELPLINE” không dùng | say “hotline”", after="  mat-lien-lac:\n"),
+    Fault("a word that the glossary rules out in a label", f"{POSTER}/labels.yaml", value_of("use"), "Cho phòng VHXH.", "“phòng VHXH” không dùng | say “Phòng Văn hóa - Xã hội”", after="  vi:\n"),
+    Fault("a word that the glossary rules out in a page, over two lines", ABOUT, re.compile(r"\Z"), "\nĐó là buôn\nngười.\n", "“buôn người” không dùng | say “mua bán người”", at="title"),
+    Fault("a word that the glossary rules out where no spaces part words", ZH_LINES, "被贩运、被扣留", "是受害人、被扣留", "“受害人” không dùng | say “受害者”"),
+    Fault("a promise of safety where no spaces part words", ZH_LINES, "被贩运、被扣留", "这里绝对安全、被扣留", "“绝对安全” không dùng | is not used"),
+)  # fmt: skip
+
 FAULTS = (
     *(*UNREADABLE, *SHAPES, *DOCUMENTS, *FACTS, *SPEECH, *TREES, *WORDS, *WORDING),
-    *(*OFFICES, *DAYS, *LOOKS, *PRODUCTS, *PEOPLE),
+    *(*OFFICES, *DAYS, *LOOKS, *PRODUCTS, *PEOPLE, *TONGUES),
 )

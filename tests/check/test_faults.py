@@ -21,6 +21,8 @@ from tests.check.variants import FOR_ANY, WAYS
 
 Judge = Callable[[Fault], Verdict]
 YAML = ("plans/*/*.yaml", "content/**/*.yaml", "theme/**/*.yaml")
+STORE = "translated.yaml"
+"""Written by a command; no hand slips in it."""
 RULES = [rule for subject in _SUBJECTS for rule in subject.RULES]
 
 
@@ -89,7 +91,7 @@ def test_no_rule_is_left_out_of_its_list() -> None:
 
 
 def test_slips_of_the_hand_anywhere_are_found_in_their_file(trial: Trial) -> None:
-    texts = {file: trial.text(file) for file in trial.files(*YAML)}
+    texts = {file: trial.text(file) for file in trial.files(*YAML) if not file.endswith(STORE)}
     passed = [
         name
         for name, file, text in slips(texts, 300, Random(20260730))

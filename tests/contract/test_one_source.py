@@ -10,6 +10,7 @@ import docx
 import pytest
 
 from generator.records.document import Document
+from generator.translated import record
 from tests.conftest import ROOT, built, copy_project
 from tests.contract.paper import Paper
 from tests.contract.reading import everything_said, names_number, pages
@@ -98,6 +99,7 @@ def test_one_changed_line_of_a_topic_changes_page_poster_leaflet_and_data(
     site: Path, project_copy: Path, said: dict[str, str], tmp_path: Path
 ) -> None:
     rewrite(project_copy / "content/vi/topics/viec-nhe-luong-cao.yaml", LEAD_OLD, LEAD_NEW)
+    record(project_copy, "en", ["topics/viec-nhe-luong-cao.yaml"])
     changed = built(project_copy, tmp_path / "site")
     now = dict(_said(changed))
     showed = {path for path, text in said.items() if LEAD_OLD in text}
