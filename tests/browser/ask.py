@@ -85,3 +85,11 @@ RING = """() => {
   return now === document.body ? null : `${style.outlineStyle} ${parseFloat(style.outlineWidth) >= 2}`;
 }"""
 """The outline around the element in focus, and whether it is 2 px at least; None once the focus has left the page."""
+
+REFUSED = """document.addEventListener("securitypolicyviolation", event => {
+  console.error(`refused: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+});"""
+"""Makes a page complain of whatever its policies refuse."""
+
+DESCRIBED = "document.getElementById(document.querySelector('a.leave').getAttribute('aria-describedby')).innerText"
+"""What is said of the exit beside its name."""
