@@ -12,10 +12,10 @@ from generator.records.output import Output
 from generator.records.policy import inline_sources
 
 _CLOSED = (
-    *("accelerometer", "autoplay", "bluetooth", "camera", "clipboard-read", "clipboard-write", "display-capture"),
+    *("accelerometer", "autoplay", "camera", "clipboard-read", "clipboard-write", "display-capture"),
     *("encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts"),
     *("magnetometer", "microphone", "midi", "payment", "picture-in-picture", "publickey-credentials-create"),
-    *("publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb", "web-share"),
+    *("publickey-credentials-get", "screen-wake-lock", "serial", "storage-access", "usb"),
     "xr-spatial-tracking",
 )
 """What a page could ask of a device. Browsers complain of names that they do not know, so these are Chromium's."""
@@ -23,11 +23,11 @@ _CLOSED = (
 EVERYWHERE = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": ", ".join(f"{feature}=()" for feature in _CLOSED),
-    "Cross-Origin-Opener-Policy": "same-origin",
 }
 ORDINARY = {
     "Content-Security-Policy": "",
+    "Permissions-Policy": ", ".join(f"{feature}=()" for feature in _CLOSED),
+    "Cross-Origin-Opener-Policy": "same-origin",
     "X-Frame-Options": "DENY",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Access-Control-Allow-Origin": "",
@@ -85,11 +85,14 @@ def table(files: Mapping[str, Output], discreet: Collection[str]) -> Table:
     kept_nowhere = {"Cache-Control": "no-store", "Request-OTR": "1"}
     for_all = {"Cross-Origin-Resource-Policy": "cross-origin"}
     searching = {"Content-Security-Policy": policy(ours, scripts="'wasm-unsafe-eval'")}
+    # Not read where there is no document; they would weigh a kilobyte for each picture and font.
+    of_documents = ("Content-Security-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy")
     framed = {"Content-Security-Policy": policy(theirs, frames="*"), "X-Frame-Options": ""}
     rules = (
         Rule("discreet", _folders(discreet), kept_nowhere),
         Rule("embed", embed, {**framed, **for_all}),
         Rule("api", f"^/{_LANGUAGE}api/", {**for_all, "Access-Control-Allow-Origin": "*"}),
+        Rule("asset", "^/assets/", dict.fromkeys(of_documents, "")),
         Rule("search", f"^/{_LANGUAGE}tim/", searching),
     )
     return Table({**ORDINARY, "Content-Security-Policy": policy(ours)}, tuple(rule for rule in rules if rule.pattern))

@@ -180,3 +180,11 @@ FOCUS_UNSEEN = """() => {
   return [...new Set(found)];
 }"""
 """What has the focus without a ring around it, or under something else, on the way down and on the way up."""
+
+REFUSED = """document.addEventListener("securitypolicyviolation", event => {
+  console.error(`refused: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+});"""
+"""Makes a page complain of whatever its policies refuse."""
+
+DESCRIBED = "document.getElementById(document.querySelector('a.leave').getAttribute('aria-describedby')).innerText"
+"""What is said of the exit beside its name."""

@@ -2,9 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 
@@ -12,7 +10,7 @@ from generator.load import load
 from tests.browser import wire
 from tests.browser.wire import Chromium, Tab
 from tests.conftest import ROOT
-from tests.served import served
+from tests.served import served, stranger
 
 WAYS: dict[str, Callable[[Tab], None]] = {
     "a click on it": lambda tab: tab.click("a.leave"),
@@ -24,27 +22,11 @@ COVERS = ("/thoi-tiet/", "/en/thoi-tiet/")
 _HEAVY = shutil.ignore_patterns("*.pdf", "*.png", "*.docx")
 
 
-class _Elsewhere(BaseHTTPRequestHandler):
-    """Pages of nobody's, one at every address."""
-
-    def do_GET(self) -> None:
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.end_headers()
-        self.wfile.write(b"<!doctype html><title>Elsewhere</title><p>elsewhere</p>")
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="module")
 def elsewhere() -> Iterator[str]:
     """The address of another site."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Elsewhere)
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with stranger("<!doctype html><title>Elsewhere</title><p>elsewhere</p>") as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

@@ -19,8 +19,8 @@ def pages(site: Path) -> dict[str, html.HtmlElement]:
 
 
 def public(site: Path) -> dict[str, html.HtmlElement]:
-    """The pages that a reader comes to; pieces for other sites to embed are not among them."""
-    return {path: tree for path, tree in pages(site).items() if "embed/" not in path}
+    """The pages that a reader comes to; neither pieces for other sites to embed nor the cover of the exit are."""
+    return {path: tree for path, tree in pages(site).items() if not re.search("embed/|thoi-tiet/", path)}
 
 
 def texts(tree: html.HtmlElement) -> Iterator[tuple[str, str]]:
