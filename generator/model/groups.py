@@ -6,6 +6,8 @@ from generator.records.group import MOST_ON_A_PAGE, By, Group, members, page_ids
 from generator.records.plan import Plan
 from generator.records.unit import Tier, Unit
 
+_CITY = "Thành phố "
+
 
 def groups_of(plans: list[Plan], units: Mapping[str, Unit], labels: Mapping[str, str]) -> list[Group]:
     """Every page of every group: levels from the highest, provinces by name, the newest years first, types by name."""
@@ -26,7 +28,8 @@ def _pages(key: tuple[By, str], name: str, plans: list[Plan]) -> Iterator[Group]
 
 def _name(by: By, value: str, units: Mapping[str, Unit], labels: Mapping[str, str]) -> str:
     if by == By.PROVINCE:
-        return units[value].name
+        name = units[value].name
+        return labels["city"].format(name=name.removeprefix(_CITY)) if name.startswith(_CITY) else name
     return value if by == By.YEAR else labels[f"{by.name.lower()}_{value}"]
 
 

@@ -136,8 +136,9 @@ class Portal(Record):
 
     @property
     def year(self) -> int:
-        """The year of the newest plan that was issued; no clock says which year it is."""
-        return max((plan.document.year for plan in self.plans if plan.document.standing == Standing.ISSUED), default=0)
+        """The year of the newest plan that was issued, else of the newest law; no clock says which year it is."""
+        plans = [plan.document.year for plan in self.plans if plan.document.standing == Standing.ISSUED]
+        return max(plans or [law.date.year for law in self.laws.values() if law.date] or [datetime.MINYEAR])
 
     @property
     def current(self) -> list[Plan]:

@@ -29,5 +29,5 @@ document.querySelectorAll(".filter").forEach(function (place) {
     });
     told.textContent = place.dataset.shown.replace("{count}", count).replace("{of}", rows.length);
   });
-  place.querySelector(".plans").before(choices, told);
+  if (rows.length) { place.querySelector(".plans").before(choices, told); }
 });
