@@ -24,7 +24,9 @@ from generator.render.compose import Composer
 
 NAME = "song-cong-111-kh-ubnd"
 EDITS = 1_000
-_CLAUSE = re.compile(r'<section class="clause" id="([^"]+)">\s*<(h\d|p)[^>]*>(.*?)</\2>', re.DOTALL)
+_CLAUSE = re.compile(
+    r'<section class="clause" id="([^"]+)">\s*<div class="clause__first">\s*<(h\d|p)[^>]*>(.*?)</\2>', re.DOTALL
+)
 Body = list[dict[str, Any]]
 
 
