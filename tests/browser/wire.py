@@ -16,7 +16,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from tests.conftest import needs
 
-PATIENCE_S = 20
+PATIENCE_S = 60
 """How long an answer may take before the test fails; nothing is measured with it."""
 
 WATCH = """(() => {
