@@ -41,6 +41,10 @@ WATCH = """(() => {
 `back` from where the browser keeps whole pages; and what a policy `refused`. With the time, for browsers repeat it."""
 
 
+class Refused(Exception):
+    """A browser would not do what it was told."""
+
+
 class Wire:
     """Commands and their answers over one connection; what the pages say meanwhile is kept in `said`."""
 
@@ -54,7 +58,8 @@ class Wire:
         self._connection.send(json.dumps({"id": self._count, "method": method, "params": params, **where}))
         while (message := self._next()).get("id") != self._count:
             pass
-        assert "error" not in message, f"{method}: {message}"
+        if "error" in message:
+            raise Refused(f"{method}: {message}")
         return message["result"]
 
     def until(self, wanted: str, since: int) -> None:
@@ -71,7 +76,7 @@ class Wire:
 
 
 class Tab(Protocol):
-    """One tab, at first on a page of nobody."""
+    """One tab, at first on a page of nobody. `go` leads back or forward; False if there is no page so far away."""
 
     wire: Wire
 
@@ -80,7 +85,7 @@ class Tab(Protocol):
     def click(self, selector: str) -> None: ...
     def press(self, *keys: str) -> None: ...
     def holding(self, key: str) -> AbstractContextManager[None]: ...
-    def go(self, steps: int) -> None: ...
+    def go(self, steps: int) -> bool: ...
     def reload(self) -> None: ...
 
 
@@ -133,17 +138,23 @@ class Chromium:
         code = _KEYS[key][1]
         self._send("Input.dispatchKeyEvent", type=kind, key=key, windowsVirtualKeyCode=code, modifiers=self._held)
 
-    def go(self, steps: int) -> None:
-        history = self._send("Page.getNavigationHistory")
-        entry = history["entries"][history["currentIndex"] + steps]
-        self._send("Page.navigateToHistoryEntry", entryId=entry["id"])
+    def go(self, steps: int) -> bool:
+        entries, here = self._history()
+        if not 0 <= here + steps < len(entries):
+            return False
+        self._send("Page.navigateToHistoryEntry", entryId=entries[here + steps]["id"])
+        return True
+
+    def _history(self) -> tuple[list[Any], int]:
+        answer = self._send("Page.getNavigationHistory")
+        return answer["entries"], answer["currentIndex"]
 
     def reload(self) -> None:
         self._send("Page.reload")
 
     def trail(self) -> list[str]:
         """The addresses of all pages in the tab's Back and Forward."""
-        return [entry["url"] for entry in self._send("Page.getNavigationHistory")["entries"]]
+        return [entry["url"] for entry in self._history()[0]]
 
     def _send(self, method: str, **params: Any) -> Any:
         return self.wire.send(method, params, sessionId=self._session)
@@ -189,8 +200,13 @@ class Firefox:
         yield
         self._act("key", [{"type": "keyUp", "value": _KEYS[key][0]}])
 
-    def go(self, steps: int) -> None:
-        self._send("browsingContext.traverseHistory", delta=steps)
+    def go(self, steps: int) -> bool:
+        try:
+            self._send("browsingContext.traverseHistory", delta=steps)
+        except Refused as refused:
+            assert "no such history entry" in str(refused)
+            return False
+        return True
 
     def reload(self) -> None:
         self._send("browsingContext.reload")
@@ -211,9 +227,9 @@ _QUIET = ["--disable-background-networking", "--disable-component-update", "--di
 
 
 @contextmanager
-def chromium(folder: Path, first: str = "") -> Iterator[Chromium]:
+def chromium(folder: Path, flags: tuple[str, ...] = (), first: str = "") -> Iterator[Chromium]:
     """A Chromium that keeps its things in the new *folder*, and runs the script *first* before those of any page."""
-    command = [needs("chromium"), *_HEADLESS, *_QUIET, "--remote-debugging-port=0", f"--user-data-dir={folder}"]
+    command = [needs("chromium"), *_HEADLESS, *_QUIET, *flags, "--remote-debugging-port=0", f"--user-data-dir={folder}"]
     with _running(command, folder / "DevToolsActivePort") as told:
         port, path = told.split()
         with connect(f"ws://127.0.0.1:{port}{path}", max_size=None) as connection:
