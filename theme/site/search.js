@@ -156,7 +156,7 @@
         sure: dialled || (top.said > 0.95 && line.urgent),
         strong: dialled || (top.said > 0.45 && top.heard > 0.85 && !top.guessed) || (top.said > 0.95 && line.urgent),
         clear: top.heard > 0.5 || top.said > 0.9,
-        fits: dialled || (top.said > 0.3 && top.heard > 0.6) || (top.said > 0.75 && top.heard > 0.15)
+        fits: dialled || (top.said > 0.15 && top.heard > 0.9) || (top.said > 0.3 && top.heard > 0.6) || (top.said > 0.75 && top.heard > 0.15)
       };
     }).filter(function (hit) { return hit.fits && hit.total > 0; });
     hits.sort(function (a, b) { return b.total - a.total; });
@@ -230,7 +230,8 @@
     });
   }
 
-  /** How near a page's title and note come to what was typed; it is named if they have every word, the title most. */
+  /** How near a page's title and note come to what was typed; it is named if they have
+      every word, the title most of them and little else. */
   function compared(query, row) {
     var title = words(row[0]), note = words(row[2]), inTitle = 0, inNote = 0, spelled = 0;
     query.forEach(function (word) {
@@ -240,7 +241,9 @@
       else if (note.some(function (one) { return tries.indexOf(one.plain) >= 0; })) inNote++;
       if (here.some(function (one) { return one.raw === word.raw; })) spelled++;
     });
-    return { row: row, named: inTitle + inNote === query.length && inTitle * 2 >= query.length, met: inTitle + inNote, spelled: spelled, more: title.length - inTitle };
+    var more = title.length - inTitle, met = inTitle + inNote;
+    var named = met === query.length && inTitle * 2 >= met && more <= 3;
+    return { row: row, named: named, met: met, spelled: spelled, more: more };
   }
 
   /* ---- What is shown. ---- */
