@@ -27,7 +27,7 @@ _DOORS = (
     ("worried-page", Group.HELP, "home", "worried"),
     ("officer-page", Group.MATERIALS, "home", "officer"),
     ("embeds-page", Group.MATERIALS, "embeds-page", "title"),
-    ("calendar-page", Group.PLANS, "calendar-page", "title"),
+    ("calendar-page", Group.PLANS, "calendar-page", "name"),
 )
 """Pages that are on the list under a label of a kind."""
 

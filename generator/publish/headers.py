@@ -84,7 +84,6 @@ def table(files: Mapping[str, Output], discreet: Collection[str]) -> Table:
     theirs = [page for address, page in pages.items() if re.match(embed, address)]
     kept_nowhere = {"Cache-Control": "no-store", "Request-OTR": "1"}
     for_all = {"Cross-Origin-Resource-Policy": "cross-origin"}
-    searching = {"Content-Security-Policy": policy(ours, scripts="'wasm-unsafe-eval'")}
     # Not read where there is no document; they would weigh a kilobyte for each picture and font.
     of_documents = ("Content-Security-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy")
     framed = {"Content-Security-Policy": policy(theirs, frames="*"), "X-Frame-Options": ""}
@@ -93,15 +92,14 @@ def table(files: Mapping[str, Output], discreet: Collection[str]) -> Table:
         Rule("embed", embed, {**framed, **for_all}),
         Rule("api", f"^/{_LANGUAGE}api/", {**for_all, "Access-Control-Allow-Origin": "*"}),
         Rule("asset", "^/assets/", dict.fromkeys(of_documents, "")),
-        Rule("search", f"^/{_LANGUAGE}tim/", searching),
     )
     return Table({**ORDINARY, "Content-Security-Policy": policy(ours)}, tuple(rule for rule in rules if rule.pattern))
 
 
-def policy(pages: Iterable[str], scripts: str = "", frames: str = "'none'") -> str:
+def policy(pages: Iterable[str], frames: str = "'none'") -> str:
     """The Content-Security-Policy for *pages* (HTML): this site and what is inline in them, by hash.
 
-    *scripts* are further sources of code; *frames* says who may show them in a frame.
+    *frames* says who may show them in a frame.
     """
     styles: set[str] = set()
     inline: set[str] = set()
@@ -110,7 +108,7 @@ def policy(pages: Iterable[str], scripts: str = "", frames: str = "'none'") -> s
         inline.update(inline_sources(page, "script"))
     allowed = {
         "default-src": ["'self'"],
-        "script-src": ["'self'", *scripts.split(), *sorted(inline)],
+        "script-src": ["'self'", *sorted(inline)],
         "style-src": ["'self'", *sorted(styles)],
         "img-src": ["'self'", "data:"],
         "object-src": ["'none'"],

@@ -66,7 +66,7 @@
     return { item: item, link: link, urgent: "urgent" in item.dataset, phrases: phrases.map(words).filter(some),
       numbers: phrases.map(digits).filter(function (number) { return number.length > 2; }) };
   });
-  var weights = weigh(list);
+  var weights = weigh(list), knownWords = Array.from(weights.keys());
 
   function some(array) { return array.length > 0; }
 
@@ -88,12 +88,13 @@
 
   function weight(word) { return weights.get(word) || Math.log(1 + list.length); }
 
-  /** The same words as the list spells them: as typed, else decoded, else parted, else the last one as a beginning. */
+  /** The same words as the list spells them: as typed, else decoded, else with a slip, else parted. */
   function understood(query) {
     var result = [];
     query.forEach(function (word, index) {
       var known = [word.plain].concat(decoded(word.plain)).find(function (one) { return weights.has(one); });
-      var parts = known ? [known] : parted(word.plain) || [decoded(word.plain)[0] || word.plain];
+      var slip = !known && knownWords.some(function (one) { return oneOff(word.plain, one); });
+      var parts = known || slip ? [known || word.plain] : parted(word.plain) || [decoded(word.plain)[0] || word.plain];
       parts.forEach(function (part) {
         result.push({ raw: part === word.plain ? word.raw : "", plain: part, last: index === query.length - 1, known: weights.has(part) });
       });
@@ -151,10 +152,11 @@
       var dialled = number.length > 2 && line.numbers.some(function (one) { return one.indexOf(number) === 0; });
       return {
         line: line,
-        total: dialled ? 1000 : top.total * (line.urgent ? 1.3 : 1),
+        total: dialled ? 1000 : top.total * (line.urgent ? (top.said > 0.95 ? 2 : 1.4) : 1),
         sure: dialled || (top.said > 0.95 && line.urgent),
         strong: dialled || (top.said > 0.45 && top.heard > 0.85 && !top.guessed) || (top.said > 0.95 && line.urgent),
-        fits: dialled || (top.said > 0.3 && top.heard > 0.6) || (top.said > 0.75 && top.heard > 0.15)
+        clear: top.heard > 0.5 || top.said > 0.9,
+        fits: dialled || (top.said > 0.15 && top.heard > 0.9) || (top.said > 0.3 && top.heard > 0.6) || (top.said > 0.75 && top.heard > 0.15)
       };
     }).filter(function (hit) { return hit.fits && hit.total > 0; });
     hits.sort(function (a, b) { return b.total - a.total; });
@@ -228,7 +230,8 @@
     });
   }
 
-  /** How near a page's title and note come to what was typed; it is named if its title has every word. */
+  /** How near a page's title and note come to what was typed; it is named if they have
+      every word, the title most of them and little else. */
   function compared(query, row) {
     var title = words(row[0]), note = words(row[2]), inTitle = 0, inNote = 0, spelled = 0;
     query.forEach(function (word) {
@@ -238,7 +241,9 @@
       else if (note.some(function (one) { return tries.indexOf(one.plain) >= 0; })) inNote++;
       if (here.some(function (one) { return one.raw === word.raw; })) spelled++;
     });
-    return { row: row, named: inTitle === query.length, met: inTitle + inNote, spelled: spelled, more: title.length - inTitle };
+    var more = title.length - inTitle, met = inTitle + inNote;
+    var named = met === query.length && inTitle * 2 >= met && more <= 3;
+    return { row: row, named: named, met: met, spelled: spelled, more: more };
   }
 
   /* ---- What is shown. ---- */
@@ -284,7 +289,10 @@
       said.textContent = "";
       return Promise.resolve([]);
     }
-    var hits = listed(text, understood(typed)), items = hits.map(ofLine);
+    var hits = listed(text, understood(typed));
+    // What is hardly understood may be a call for help.
+    var help = hits.length && (hits[0].strong || hits[0].clear) ? [] : list.filter(function (line) { return line.urgent; }).slice(0, 1);
+    var items = help.map(function (line) { return ofLine({ line: line }); }).concat(hits.map(ofLine));
     show(items, false);
     var more = hits.some(function (hit) { return hit.sure; }) ? Promise.resolve([]) : indexed(typed);
     return more.then(function (pages) {
