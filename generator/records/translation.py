@@ -41,8 +41,12 @@ class Pair:
 
     @property
     def hash(self) -> str:
-        """Eight letters, the same for as long as the source has the same words, however they are broken into lines."""
-        return sha256(" ".join(self.source.split()).encode()).hexdigest()[:8].translate(_LETTERS)
+        """Eight letters, the same for as long as the source has the same words, however they are broken into lines.
+
+        They are others where the language says nothing: so a text that is lost is told, until somebody means it.
+        """
+        source = " ".join(self.source.split()) + ("\0" if self.said is None else "")
+        return sha256(source.encode()).hexdigest()[:8].translate(_LETTERS)
 
 
 def state_of(pair: Pair, words: Words) -> State:

@@ -12,7 +12,7 @@ from generator.records.sources import Sources
 from generator.records.topic import Part
 from generator.records.translated import store_text
 from generator.records.translation import Pair, State, pairs, safety_texts, state_of
-from tests.check.faults import EN_TOPIC, STORE, VI_LINES, VI_TOPIC, ZH, line_with, value_of
+from tests.check.faults import EN_LINES, EN_TOPIC, STORE, VI_LINES, VI_TOPIC, ZH, line_with, value_of
 from tests.check.trial import Trial
 
 DAY = datetime.date(2026, 11, 22)
@@ -120,6 +120,17 @@ def test_what_a_reader_in_danger_relies_on_is_guarded(sources: Sources) -> None:
             lead = f"topics/{key}.yaml:messages.{message.id}.lead"
             assert (lead in found) == (message.part in {Part.SAY, Part.AVOID, Part.DO}), lead
     assert 300 < len(found) < len(keys(sources)) / 2
+
+
+def test_a_text_that_is_left_out_on_purpose_is_told_no_more_once_it_is_recorded(trial: Trial) -> None:
+    without = re.sub(r"(?s)(canh-sat-113:.*?)  limits: [^\n]*\n", r"\1", trial.text(EN_LINES), count=1)
+    key = "hotlines.yaml:canh-sat-113.limits"
+    problems, _ = told(trial, {EN_LINES: without})
+    assert ["nothing here says that" in problem.message.en for problem in problems] == [True]
+    meant = keys_of(trial, {EN_LINES: without})[key].hash
+    store = re.sub(rf"(?<=  {re.escape(key)}: ).*", meant, trial.text(STORE))
+    assert told(trial, {EN_LINES: without, STORE: store}) == ([], [])
+    assert [problem.place.file for problem in told(trial, {STORE: store})[0]] == [EN_LINES]
 
 
 def test_a_text_that_is_gone_is_noted_until_it_is_forgotten(trial: Trial) -> None:
