@@ -13,6 +13,7 @@ import tinycss2
 
 _CLASS = re.compile(r"""class="([^"]*)\"""")
 _CLASS_IN_SELECTOR = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
+_READ = re.compile(r"var\(\s*(--[\w-]+)")
 _ATTRIBUTE_IN_SELECTOR = re.compile(r"\[(?:data-md|dir=rtl)")
 
 
@@ -20,8 +21,8 @@ def stylesheet(theme: Path, pages: Iterable[str]) -> bytes:
     """One sheet for all of *pages* (HTML)."""
     used = {name for page in pages for found in _CLASS.finditer(page) for name in found[1].split()}
     ours = [theme / "tokens.css", *sorted((theme / "site").glob("*.css"))]
-    parts = [pruned(_material(), used), *(sheet.read_text() for sheet in ours)]
-    return "\n".join(parts).encode()
+    house = "\n".join(sheet.read_text() for sheet in ours)
+    return f"{without_idle_variables(pruned(_material(), used), house)}\n{house}".encode()
 
 
 def _material() -> str:
@@ -34,6 +35,25 @@ def _material() -> str:
 def pruned(css: str, used: set[str]) -> str:
     """*css* without the rules whose selectors name a class outside *used*."""
     return "".join(_kept(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True), used))
+
+
+def without_idle_variables(css: str, others: str) -> str:
+    """*css* without the variables that neither it nor *others* (CSS) read; Material keeps whole pictures in some."""
+    read = set(_READ.findall(css + others))
+    less = "".join(_read(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True), read))
+    return css if less == css else without_idle_variables(less, others)
+
+
+def _read(rules: Iterable[Any], read: set[str]) -> Iterator[str]:
+    for rule in rules:
+        if rule.type == "qualified-rule":
+            lines = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
+            kept = [one.serialize() for one in lines if not one.name.startswith("--") or one.name in read]
+            if kept:
+                yield f"{tinycss2.serialize(rule.prelude)}{{{';'.join(kept)}}}"
+        else:
+            inner = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
+            yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{''.join(_read(inner, read))}}}"
 
 
 def _kept(rules: Iterable[Any], used: set[str]) -> Iterator[str]:

@@ -17,24 +17,27 @@ _CONFIG = {"site_name": "Lối Về", "theme": {"name": "material", "language": 
 def material(site: Path, folder: Path) -> Path:
     """The plain site, in *folder*, of the Vietnamese pages of ours except those of single prints."""
     docs = folder / "docs"
-    for file in _pages(site):
+    for file, tree in _pages(site):
         page = docs / file.relative_to(site).with_suffix(".md")
         page.parent.mkdir(parents=True, exist_ok=True)
-        tree = html.document_fromstring(file.read_bytes().decode())
         page.write_text(_content(tree))
         _copy_pictures(tree, file, site, docs)
     config = folder / "mkdocs.yml"
     config.write_text(json.dumps({**_CONFIG, "docs_dir": str(docs), "site_dir": str(folder / "site")}))
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", config]
     subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
+    recipe = (site / "nginx.conf").read_text().splitlines(keepends=True)
+    # Served as ours is, but Material's inline scripts fit no policy.
+    (folder / "site" / "nginx.conf").write_text("".join(line for line in recipe if "add_header" not in line))
     return folder / "site"
 
 
-def _pages(site: Path) -> Iterator[Path]:
+def _pages(site: Path) -> Iterator[tuple[Path, html.HtmlElement]]:
     for file in sorted(site.rglob("index.html")):
+        tree = html.document_fromstring(file.read_bytes().decode())
         path = file.relative_to(site).as_posix()
-        if not re.match(r"en/|embed/|t/|tai-lieu/(?!index|chu-de|cho|loai)", path):
-            yield file
+        if tree.get("lang") == "vi" and not re.match(r"embed/|t/|tai-lieu/(?!index|chu-de|cho|loai)", path):
+            yield file, tree
 
 
 def _content(tree: html.HtmlElement) -> str:

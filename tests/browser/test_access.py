@@ -69,6 +69,7 @@ def _options(scheme: str) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def heard(tab: Page, address: str, samples: dict[str, str]) -> dict[str, Heard]:
     """What a screen reader finds on each page, as computed by the browser."""
+    tab.set_viewport_size({"width": 320, "height": 480})
     wire = tab.context.new_cdp_session(tab)
     found: dict[str, Heard] = {}
     for path in samples:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import tinycss2
 
-from generator.publish.styles import pruned, stylesheet
+from generator.publish.styles import pruned, stylesheet, without_idle_variables
 from tests.contract.reading import pages
 
 USED = {"used", "md-typeset"}
@@ -44,6 +44,12 @@ def test_a_rule_that_a_page_can_use_stays_as_it_is(rule: str) -> None:
 )
 def test_a_rule_that_no_page_can_use_goes(rule: str) -> None:
     assert pruned(rule, USED) == ""
+
+
+def test_a_variable_that_nothing_reads_goes_and_with_it_what_only_that_reads() -> None:
+    css = ":root{--a:1px;--b:var(--c);--c:2px;--d:url('x;}');color:red}@media print{p{--e:3px;top:var(--a)}i{--g:1}}"
+    kept = ":root{--a:1px;color:red}@media print{p{--e:3px;top:var(--a)}}"
+    assert without_idle_variables(css, "p{left:var( --e)}") == kept
 
 
 @pytest.mark.parametrize(
