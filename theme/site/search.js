@@ -274,11 +274,15 @@
     });
   }
 
-  function show(items, settled) {
+  /** *items* beside the list of everything, or in its place if they are what was *asked* for. */
+  function show(items, asked) {
     found.replaceChildren.apply(found, items);
     found.hidden = !items.length;
-    all.hidden = items.length > 0;
-    if (settled) said.textContent = items.length ? box.dataset.count.replace("{count}", items.length) : box.dataset.none;
+    all.hidden = asked;
+  }
+
+  function tell(count) {
+    said.textContent = count ? box.dataset.count.replace("{count}", count) : box.dataset.none;
   }
 
   /** Shows what answers *text*; the links, best first, once all of them are there. */
@@ -293,14 +297,16 @@
     // What is hardly understood may be a call for help.
     var help = hits.length && (hits[0].strong || hits[0].clear) ? [] : list.filter(function (line) { return line.urgent; }).slice(0, 1);
     var items = help.map(function (line) { return ofLine({ line: line }); }).concat(hits.map(ofLine));
-    show(items, false);
+    show(items, hits.length > 0);
     var more = hits.some(function (hit) { return hit.sure; }) ? Promise.resolve([]) : indexed(typed);
     return more.then(function (pages) {
       if (mine !== turn) return [];
       // A page of just that name goes before lines that only come near.
       var first = hits.length && hits[0].strong ? [] : pages.filter(function (page) { return page.named; });
       var others = pages.filter(function (page) { return first.indexOf(page) < 0; });
-      show(once(first.map(ofPage).concat(items, others.map(ofPage))), true);
+      var shown = once(first.map(ofPage).concat(items, others.map(ofPage))), answered = hits.length + pages.length > 0;
+      show(shown, answered);
+      tell(answered ? shown.length : 0);
       return Array.from(found.querySelectorAll("a")).map(function (link) { return link.href; });
     });
   }
