@@ -50,10 +50,9 @@ Headers = dict[str, str]
 
 @pytest.fixture(scope="module")
 def files(small_site: Path) -> dict[str, Output]:
-    """The published files by path, and pages of a search, which may not be there yet."""
+    """The published files by path, and two more sorts of file."""
     paths = [file for file in small_site.rglob("*") if file.is_file()]
     found = {file.relative_to(small_site).as_posix(): file.read_bytes() for file in paths}
-    found |= dict.fromkeys(("tim/index.html", "en/tim/index.html"), found["index.html"])
     found |= {"a.ics": b"BEGIN:VCALENDAR", "a.txt": "chữ".encode()}
     return {path: Output(path, content, ()) for path, content in found.items()}
 
@@ -124,7 +123,7 @@ def apache(site: Path, place: Path) -> Iterator[str]:
 
 
 def test_no_address_matches_two_rules(headers: Table, files: dict[str, Output]) -> None:
-    assert [rule.name for rule in headers.rules] == ["discreet", "embed", "api", "asset", "search"]
+    assert [rule.name for rule in headers.rules] == ["discreet", "embed", "api", "asset"]
     for address in addresses(files):
         assert sum(bool(re.match(rule.pattern, address)) for rule in headers.rules) <= 1, address
 
