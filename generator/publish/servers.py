@@ -10,6 +10,8 @@ _TEXTS = (
     *("application/yaml", "application/xml", "application/atom+xml", "image/svg+xml"),
 )
 """Media types that are text beside HTML: sent as UTF-8, and compressed."""
+_FROM = ("theme/light", "theme/site")
+"""What the pages' policies come from: what is inline in them."""
 _TEXT_FILES = ("html", "css", "js", "json", "txt", "yaml", "ics", "svg", "xml")
 
 _NGINX_HEAD = """\
@@ -57,8 +59,8 @@ def server_files(files: Mapping[str, Output], discreet: Collection[str]) -> Iter
     """What tells each sort of web server which headers go with the finished *files*."""
     headers = table(files, discreet)
     for path, text in (("nginx.conf", nginx(headers)), (".htaccess", apache(headers))):
-        yield Output(path, text.encode(), ())
-    yield Output("_headers", static_host(headers, files).encode(), ())
+        yield Output(path, text.encode(), _FROM)
+    yield Output("_headers", static_host(headers, files).encode(), _FROM)
 
 
 def nginx(headers: Table) -> str:

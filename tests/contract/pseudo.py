@@ -13,7 +13,7 @@ CODE, NAME = "xx", "Ẽxømplẽ"
 _KEPT = re.compile(r"(\{[^}]*\}|https?://\S+)")
 _VOWELS = str.maketrans("aeiouyAEIOUY", "øẽĩøũỹØẼĨØŨỸ")
 """Hardly wider than the letters themselves. Where a message is sent without marks, ø stays."""
-_FACTS = {"order", "date", "day_of_year", "reviewed_on"}
+_FACTS = {"order", "date", "day_of_year", "reviewed_on", "contact"}
 _GENERATED = "translated.yaml"
 STARTED = {
     "language.yaml": None,

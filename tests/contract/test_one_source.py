@@ -62,7 +62,7 @@ def said_now(renumbered: Path) -> dict[str, str]:
 
 def test_one_changed_number_changes_every_file_that_shows_it(said: dict[str, str], said_now: dict[str, str]) -> None:
     showed = {path for path, text in said.items() if _around(text, OLD)}
-    html = {path for path in said if path.endswith(".html")}
+    html = {path for path in said if path.endswith(".html") and not path.endswith("thoi-tiet/index.html")}
     prints = {
         path
         for path in said

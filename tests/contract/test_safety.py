@@ -16,7 +16,7 @@ from generator.records.policy import inline_sources
 from generator.records.portal import Portal
 from generator.render.outward import outward
 from tests.conftest import ROOT
-from tests.contract.samples import PORTALS
+from tests.contract.samples import EVERY_PORTAL, PORTALS
 from tests.contract.test_discreet import telling
 
 Pages = dict[str, HtmlElement]
@@ -51,7 +51,7 @@ def discreet(pages: Pages) -> Pages:
 
 
 def portal_of(page: HtmlElement) -> Portal:
-    return PORTALS[page.get("lang") or ""]
+    return EVERY_PORTAL[page.get("lang") or ""]
 
 
 def links(pages: Pages) -> Iterator[tuple[str, HtmlElement]]:
@@ -107,7 +107,7 @@ def test_every_link_to_another_host_is_marked_for_the_eye_and_the_ear(pages: Pag
     for path, link in links(pages):
         if link.get("class") != "leave" and path not in COVERS:
             [mark] = link.xpath("./span[@class='elsewhere']")
-            said = PORTALS[mark.get("lang")].labels["elsewhere"]
+            said = EVERY_PORTAL[mark.get("lang")].labels["elsewhere"]
             assert (mark.text, mark.get("lang")) == (f"({said})", portal_of(link.getroottree().getroot()).language.code)
 
 
