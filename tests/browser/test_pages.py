@@ -224,7 +224,7 @@ def test_without_scripts_every_page_says_all_that_it_says_with_them(
     for path in differ:
         lost = set(plain_visits[path]["text"].splitlines()) - set(visits[path].text.splitlines())
         assert {line for line in lost if line.strip()} == set(), path
-    assert all(len(visit.text) > 60 for visit in visits.values())
+    assert all(len(visit.text) > 30 for visit in visits.values())
 
 
 def test_without_scripts_the_number_is_as_near(plain_visits: dict[str, Marks], hotline: Hotline) -> None:

@@ -57,7 +57,7 @@ def test_no_word_is_lost_on_paper(printed: Printed) -> None:
             continue
         paper = re.sub(r"\s", "", normalize("NFC", "".join(sheets)))  # a PDF may run words together
         assert [word for word, times in words.items() if paper.count(word) < times] == [], path
-    assert all(words.total() > 15 for _, words, _, _ in printed.values())
+    assert all(words.total() > 15 for path, (_, words, _, _) in printed.items() if not path.startswith(homes))
 
 
 def test_nothing_is_wider_than_the_paper(printed: Printed) -> None:

@@ -13,7 +13,8 @@ CODE, NAME = "xx", "Ẽxømplẽ"
 _KEPT = re.compile(r"(\{[^}]*\}|https?://\S+)")
 _VOWELS = str.maketrans("aeiouyAEIOUY", "øẽĩøũỹØẼĨØŨỸ")
 """Hardly wider than the letters themselves. Where a message is sent without marks, ø stays."""
-_FACTS = {"order", "date", "day_of_year", "reviewed_on", "contact"}
+_OF_PAGES = {"reviewed_on", "contact"}
+_FACTS = {"order", "date", "day_of_year", "reviewed_on"}
 _GENERATED = "translated.yaml"
 STARTED = {
     "language.yaml": None,
@@ -66,7 +67,8 @@ def _words(project: Path, name: str, only: Collection[str] | None = None) -> str
 
 def _page(text: str) -> str:
     _, head, body = text.split("---\n", 2)
-    words = _accented(yaml.load(head, yaml.BaseLoader))
+    facts = yaml.load(head, yaml.BaseLoader)
+    words = {key: value if key in _OF_PAGES else _accented(value) for key, value in facts.items()}
     return f"---\n{yaml.safe_dump(words, allow_unicode=True)}---\n{accented(body)}"
 
 

@@ -78,7 +78,11 @@ def test_every_page_says_what_its_exit_cannot_do_and_where_more_is_said(with_exi
     for path, page in with_exit.items():
         [said] = page.xpath("//*[@id=//a[@class='leave']/@aria-describedby]")
         labels = portal_of(page).labels
-        assert " ".join(said.text_content().split()) == f"{labels['leave_limits']} {labels['leave_more']}", path
+        text = " ".join(said.text_content().split())
+        assert text.startswith(labels["leave_limits"]), path
+        if portal_of(page).language.started:  # more is said in another language, if at all
+            continue
+        assert text == f"{labels['leave_limits']} {labels['leave_more']}", path
         there = urljoin(f"/{path}", said.find("a").get("href"))
         assert there == f"/{portal_of(page).language.home}rieng-tu/#roi-trang", path
 
