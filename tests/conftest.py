@@ -4,10 +4,11 @@ import fcntl
 import os
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 from xdist.scheduler import LoadScopeScheduling
 
 from generator.pipeline import build
@@ -91,6 +92,16 @@ def built(project: Path, out: Path) -> Path:
     report = build(project, out)
     assert report.problems == [], "\n".join(map(str, report.problems))
     return out
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """A Chromium for a module's windows."""
+    from tests.served import browser  # needs this module
+
+    needs("chromium")
+    with browser() as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")

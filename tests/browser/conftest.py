@@ -5,20 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 
 from generator.load import load
 from generator.model import model
 from generator.records.hotline import Hotline
-from tests.conftest import ROOT, needs
-from tests.served import browser, served
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    needs("chromium")
-    with browser() as opened:
-        yield opened
+from tests.conftest import ROOT
+from tests.served import served
 
 
 @pytest.fixture(scope="module")

@@ -7,8 +7,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.ask import OVERFLOW
-from tests.conftest import needs
-from tests.served import browser, served
+from tests.served import served
 
 LEAST_CONTRAST = 7
 LIGHT = ("giup", "khi-goi", "khi-khong-noi-duoc")
@@ -38,13 +37,6 @@ TOO_FAINT = """least => {
   return [texts, found];
 }"""
 """How many texts there are, and those whose letters stand out less than so much from their ground, as WCAG reckons."""
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    needs("chromium")
-    with browser() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")

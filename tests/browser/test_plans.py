@@ -9,9 +9,8 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from tests.browser.ask import KEPT
-from tests.conftest import needs
 from tests.contract.samples import PORTALS
-from tests.served import browser, served
+from tests.served import served
 
 PAGES = [
     f"/{portal.language.home}{place}"
@@ -36,13 +35,6 @@ WIDER = """() => [...document.querySelectorAll("main *")]
 COVERED = """() => [...document.querySelectorAll(".timeline circle")].map(mark => mark.getBoundingClientRect())
   .filter((one, at, all) => one.left < 0 || one.right > innerWidth || all.some((other, place) =>
     place !== at && Math.hypot(one.x - other.x, one.y - other.y) < one.width - 1)).length"""
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    needs("chromium")
-    with browser() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")

@@ -9,20 +9,12 @@ from playwright.sync_api import Browser, Page
 
 from generator.publish.words import words_of
 from tests.browser.ask import KEPT, OVERFLOW
-from tests.conftest import needs
 from tests.search.asked import Search, searches, wrong
-from tests.served import browser, served
+from tests.served import served
 
 KB = 1024
 HOMES = {"vi": "/", "en": "/en/"}
 SEARCHES = searches()
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    needs("chromium")
-    with browser() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module")
