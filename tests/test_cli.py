@@ -53,8 +53,8 @@ def test_a_problem_has_a_line_a_cure_and_status_1(loive: CliRunner, project_copy
 
 
 def test_check_can_look_at_one_file_only(loive: CliRunner, project_copy: Path) -> None:
-    (project_copy / "content/data/law.yaml").write_text("a: [")
-    assert loive.invoke(cli.main, ["check", str(project_copy / "content" / "data")]).exit_code == 1
+    (project_copy / "plans/2026/xa-vi-du.yaml").write_text("a: [")
+    assert loive.invoke(cli.main, ["check", str(project_copy / "plans")]).exit_code == 1
     topics = loive.invoke(cli.main, ["check", str(project_copy / "theme")])
     assert topics.exit_code == 0, topics.output
 

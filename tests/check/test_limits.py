@@ -18,6 +18,7 @@ from tests.check.faults import (
     VI,
     VI_COMMUNES,
     VI_TOPIC,
+    ZH,
     Fault,
     value_of,
 )
@@ -38,9 +39,9 @@ RIGHT = (
     right("a mark of a number is one word", VI_TOPIC, value_of("lead"), f'"{TWELVE.rpartition(" ")[0]} {{hotline:bao-ho-cong-dan}}"', after="  mat-lien-lac:\n"),
     right("an explanation of twenty-eight words", VI_TOPIC, value_of("text"), "từ " * 27 + "hết.", after="  mat-lien-lac:\n"),
     right("an explanation of two such sentences", VI_TOPIC, value_of("text"), "từ " * 27 + "hết. " + "từ " * 27 + "hết.", after="  mat-lien-lac:\n"),
-    right("a citation in brackets is not counted", VI_TOPIC, value_of("text"), '"' + "từ " * 27 + 'hết ({law:luat-53-2024-qh15}, Điều 3)."', after="  dung-ke-voi-nguoi-khac:\n"),
+    right("a citation in brackets is not counted", VI_TOPIC, value_of("text"), '"' + "từ " * 27 + 'hết ({law:luat-53-2024-qh15}, Điều 2)."', after="  tre-em-bi-cho-ban:\n"),
     right("a summary of thirty words in one sentence", VI_TOPIC, re.compile(r"(?<=^summary: >-\n)(?:  .*\n)+", re.MULTILINE), "  " + "từ " * 29 + "hết.\n"),
-    right("a decision without an article", "content/vi/topics/mang-thai-ho-noi-tang.yaml", re.compile(r"\(\{law:33-qd-ttg-2026\}\)"), "(theo {law:33-qd-ttg-2026})"),
+    right("a decision without an article", "content/en/topics/mang-thai-ho-noi-tang.yaml", re.compile(r"\(\{law:33-qd-ttg-2026\}\)"), "(under {law:33-qd-ttg-2026})"),
     right("an article in a language's own order", EN_TOPIC, re.compile(r"(?<=qh15\}, )Article 3(?=\))"), "art. 3 (10)", after="  dung-ke-voi-nguoi-khac:\n"),
     right("a number valid for ninety days", LINES, value_of("valid_until"), "2027-02-20", after="tong-dai-111:\n"),
     right("a commune that asks people to call", VI_COMMUNES, value_of("line"), "Cứ gọi tổng đài, hoặc đến xã, giờ hành chính."),
@@ -67,7 +68,7 @@ def test_what_is_within_its_limit_is_left_in_peace(edit: Fault, trial: Trial) ->
     assert trial.problems({edit.file: edit.change(trial)}) == []
 
 
-@pytest.mark.parametrize(("beyond", "told"), [(0, []), (1, [EN]), (3, [EN]), (4, [VI, EN])])
+@pytest.mark.parametrize(("beyond", "told"), [(0, []), (1, [EN, ZH]), (3, [EN, ZH]), (4, [VI, EN, ZH])])
 def test_the_longest_address_counts_the_language_s_folder(trial: Trial, beyond: int, told: list[str]) -> None:
     rest = len("en/t/") + len("23456789/")
     site = "https://" + "a" * (MOST_BYTES_OF_A_CODE - rest - len("https://.vn/") + beyond) + ".vn/"

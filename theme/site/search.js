@@ -316,10 +316,10 @@
     timer = setTimeout(function () { answer(input.value); }, PAUSE);
   });
   input.addEventListener("keydown", function (event) {
-    if (event.key === "Enter" && !event.isComposing && !found.hidden) {
-      event.preventDefault();
-      found.focus();
-    }
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    clearTimeout(timer); // all that is typed is answered, not only what stood there a moment ago
+    answer(input.value).then(function (links) { if (links.length) found.focus(); });
   });
   addEventListener("pagehide", function () { input.value = ""; answer(""); });
   input.value = "";
