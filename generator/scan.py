@@ -10,7 +10,8 @@ import pikepdf
 
 from generator.check.personal import Finding, Kind, find
 from generator.check.personal.finding import finding
-from generator.importing.read import Unreadable, read_lines
+from generator.importing.line import Unreadable
+from generator.importing.read import read_lines
 from generator.records.problem import Place
 
 _WORD_PEOPLE = re.compile(

@@ -4,7 +4,6 @@ import re
 import unicodedata
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,29 +16,13 @@ from docx.oxml import parse_xml
 from pdfminer.pdfparser import PDFSyntaxError
 from pdfplumber.utils.exceptions import PdfminerException
 
+from generator.importing.line import Line, Unreadable
 from generator.records.problem import Said
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _OLD_WORD = b"\xd0\xcf\x11\xe0"
 _IN_WORD = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
-
-
-@dataclass(frozen=True)
-class Line:
-    """One line of text, NFC. *number* counts lines from 1; in a PDF it is the page."""
-
-    number: int
-    text: str
-
-
-class Unreadable(Exception):
-    """This file cannot be read as text; *message* says why, *fix* what to do."""
-
-    def __init__(self, message: Said, fix: Said) -> None:
-        super().__init__(f"{message.vi} / {message.en}")
-        self.message = message
-        self.fix = fix
 
 
 def read_lines(path: Path) -> list[Line]:

@@ -12,7 +12,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from weasyprint import HTML
 
-from generator.importing.read import Line, Unreadable, read_lines
+from generator.importing.line import Line, Unreadable
+from generator.importing.read import read_lines
 
 
 def lines(path: Path) -> list[str]:
