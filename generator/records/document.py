@@ -67,10 +67,11 @@ class Target(Record):
 
 
 class Role(StrEnum):
-    """Lead (chủ trì) answers for a task; partner (phối hợp) helps."""
+    """Lead (chủ trì) answers for a task; partner (phối hợp) helps; asked (đề nghị) is a body that takes no orders."""
 
     LEAD = "lead"
     PARTNER = "partner"
+    ASKED = "asked"
 
 
 class Assignment(Record):
@@ -136,6 +137,14 @@ class HotlineMention(Record):
     as_written: Written
 
 
+class Citation(Record):
+    """A legal document that the text names. *law* is its id, whether or not the register has it; no *clause*: a basis."""
+
+    law: Id
+    clause: Id | None = None
+    as_written: Text
+
+
 class Budget(Record):
     """Where the money comes from, one source an entry."""
 
@@ -156,7 +165,8 @@ class Document(Record):
     """An official document of one of the 29 types of Decree 30.
 
     *number* and *date* may be unknown (many published copies leave them blank); *symbol* and *year* then
-    keep what is known. *opening* stands between the legal bases and the body, *closing* after it.
+    keep what is known. *opening* stands between the legal bases and the body, *closing* after it. *unplaced* is text of
+    the original that found no place yet: it is kept, and shown nowhere.
     """
 
     id: Id
@@ -185,6 +195,8 @@ class Document(Record):
     budget: list[Budget] = []
     promises: list[Promise] = []
     hotlines: list[HotlineMention] = []
+    citations: list[Citation] = []
+    unplaced: list[Text] = []
 
     @property
     def clauses(self) -> Iterator[Clause]:

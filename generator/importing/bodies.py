@@ -1,0 +1,51 @@
+"""Bodies that are given tasks: how a text names them, and how it lists several."""
+
+import re
+from typing import Final
+
+_KINDS: Final = (
+    "ủy ban|uỷ ban|ubnd|sở|các sở|phòng|các phòng|ban|các ban|hội|các hội|công an|trạm|trung tâm|đảng ủy|hội đồng|hđnd|bộ|cục|chi cục|đoàn|"
+    "trường|các trường|văn phòng|viện|tòa án|toà án|liên đoàn|mặt trận|thanh tra|kho bạc|đồn|tổ|các tổ|ban chỉ đạo|bộ chỉ huy|thường trực|"
+    "các thôn|thôn|các xóm|xóm|các bản|bản|các ấp|ấp|các khu|khu|trưởng thôn|trưởng|bí thư|các cơ quan|cơ quan|các đơn vị|đơn vị|các ngành|"
+    "ngành|các đoàn thể|đoàn thể|các tổ chức|tổ chức|ban ngành|các cấp|chính quyền|lãnh đạo|bộ phận|công chức|cán bộ|đài|báo|đài truyền thanh|"
+    "bệnh viện|doanh nghiệp|các doanh nghiệp|quỹ|ngân hàng|hiệu trưởng|ban giám hiệu|địa phương|các địa phương|bộ đội|hải quan|lực lượng|"
+    "ủy viên|chi hội|chi đoàn|ban công tác|hợp tác xã|cộng tác viên|nhân viên|lao động|ngành|ubmttq|mttq|vksnd|tand|quân sự|ban quản lý|nhà trường|các xã|xã"
+)
+BODY: Final = re.compile(rf"(?:{_KINDS})(?!\w)", re.IGNORECASE)
+_PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+(?=(?i:" + _KINDS + r")(?!\w))")
+_HELD_TOGETHER: Final = re.compile(
+    r"(?:Văn hóa|Văn hoá|Tài nguyên|Giáo dục|Nông nghiệp|Lao động|Khoa học|Dân tộc|Nội vụ|phòng|Công nghiệp|Kinh tế|Xây dựng|Thể thao|Tư pháp|Đầu tư)$"
+)
+
+
+def is_body(text: str) -> bool:
+    """Whether a heading names a body, not a subject: `Công an xã`, `Đề nghị Hội Phụ nữ`."""
+    return bool(BODY.match(bare(text))) and len(text.split()) <= 30
+
+
+def bare(text: str) -> str:
+    """Without what asks: `Đề nghị Hội Phụ nữ xã` is Hội Phụ nữ xã."""
+    return re.sub(r"^(?:kính đề nghị|đề nghị|giao cho|giao|phân công|yêu cầu)\s+(?:cho\s+)?(?:các đồng chí\s+)?", "", text.strip(" :.;"), flags=re.IGNORECASE)
+
+
+def is_asked(text: str) -> bool:
+    """A body that cannot be told, only asked."""
+    return bool(re.match(r"\W*(?:kính\s+)?đề nghị\b", text, re.IGNORECASE))
+
+
+def each(text: str) -> list[str]:
+    """The bodies that a list names: `Phòng Y tế, Trung tâm Y tế và các đơn vị liên quan`."""
+    found: list[str] = []
+    for part in _split(bare(text)):
+        part = part.strip(" .;:")
+        if found and (not BODY.match(part) or _HELD_TOGETHER.search(found[-1]) and not BODY.match(part)):
+            found[-1] = f"{found[-1]}, {part}"
+        elif part:
+            found.append(part)
+    return found
+
+
+def _split(text: str) -> list[str]:
+    """Apart at commas and `và`, but not within `phòng, chống` or brackets."""
+    held = re.sub(r"\([^)]*\)|[Pp]hòng, chống[^,;]*|ban, ngành|ban, phòng|cơ quan, đơn vị|xã, phường|thôn, xóm|sở, ban|ngành, đoàn thể|các ban, ngành, đoàn thể|thôn, bản", lambda match: match[0].replace(",", "\0").replace(";", "\1"), text)
+    return [part.replace("\0", ",").replace("\1", ";") for part in _PARTS.split(held)]

@@ -1,0 +1,61 @@
+"""Report: what an import recognised, guessed, left over and removed; never what was removed."""
+
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from generator.records.problem import Said
+
+
+class Confidence(StrEnum):
+    """Certain: the document says so in its fixed place. Likely: read from the wording. Guess: from what stands around."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    GUESS = "guess"
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """One field, or *count* entries of a list."""
+
+    field: str
+    confidence: Confidence
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class Removed:
+    """Something personal that was dropped: its kind and place, not what it was. *page* where the file has pages."""
+
+    kind: str
+    line: int
+    page: int | None = None
+
+
+@dataclass
+class Report:
+    """*missing* are fields that an editor must fill in; *odd* what looks wrong in the original itself."""
+
+    recognised: list[Recognised] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
+    left_over: int = 0
+    removed: list[Removed] = field(default_factory=list)
+    odd: list[Said] = field(default_factory=list)
+    notes: list[Said] = field(default_factory=list)
+    by_machine: bool = False
+
+    @property
+    def guessed(self) -> list[str]:
+        """The fields that want a look first."""
+        return [one.field for one in self.recognised if one.confidence == Confidence.GUESS]
+
+    def saw(self, field: str, value: object, confidence: Confidence) -> None:
+        """Note that *field* was read, or that it is missing."""
+        count = len(value) if isinstance(value, list) else 1
+        if value not in (None, "", []):
+            self.recognised.append(Recognised(field, confidence, count))
+
+    def plain(self) -> dict[str, Any]:
+        """The same as bare values, for JSON."""
+        return {**asdict(self), "guessed": self.guessed}
