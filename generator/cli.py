@@ -11,7 +11,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
-from generator import pipeline
+from generator import imported, pipeline
 from generator.records.paper import Edition
 from generator.records.problem import Problem
 from generator.schemas import FOLDER, schemas
@@ -81,6 +81,35 @@ def check(paths: tuple[Path, ...], today: datetime) -> None:
 
 def _lies_in(problem: Problem, path: Path) -> bool:
     return (ROOT / problem.place.file).resolve().is_relative_to(path)
+
+
+@main.command("import")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The YAML file; by default in plans/, by year and id.",
+)
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print documents and reports as JSON; without --out nothing is written."
+)
+@click.option("--jobs", type=click.IntRange(1), help="How many processes; by default one a core.")
+def import_(files: tuple[Path, ...], out: Path | None, as_json: bool, jobs: int | None) -> None:
+    """Make structured documents of FILES: Word, PDF, OpenDocument or text. Names of people are left out."""
+    if out and len(files) > 1:
+        raise click.UsageError("--out: một tệp mỗi lần / one file at a time")
+    results = []
+    status = 0
+    with _progress() as progress:
+        task = progress.add_task("", total=len(files))
+        for result in imported.import_files(ROOT, files, jobs, partial(_advance, progress, task)):
+            problem, lines = imported.kept(ROOT, result, out, write=bool(out) or not as_json)
+            status = max(status, 1 if problem else 0)
+            click.echo("\n".join(lines), err=as_json) if lines else None
+            results.extend([result] if as_json else [])
+    if as_json:
+        click.echo(imported.as_json(results))
+    sys.exit(status)
 
 
 @main.command()

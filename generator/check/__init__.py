@@ -13,6 +13,7 @@ from generator.check import (
     labels,
     languages,
     law,
+    oddities,
     owner,
     personal,
     prints,
@@ -46,7 +47,15 @@ _SUBJECTS = (
     personal,
 )
 
-NOTICES = (*dates.NOTICES, *labels.NOTICES, *translations.NOTICES, *glossary.NOTICES, *owner.NOTICES)
+NOTICES = (
+    *dates.NOTICES,
+    *labels.NOTICES,
+    *translations.NOTICES,
+    *glossary.NOTICES,
+    *owner.NOTICES,
+    *oddities.NOTICES,
+    *documents.NOTICES,
+)
 """Rules for what an editor should know although nothing is wrong yet."""
 
 

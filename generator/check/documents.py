@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from generator.check.references import twice, unknown
+from generator.records.cited import cited_in
 from generator.records.document import Clause, Document, Standing
 from generator.records.node import Node
 from generator.records.problem import Place, Problem, Said
 from generator.records.sources import Entry, Sources
 
-_ANNOTATIONS = ("targets", "assignments", "deadlines", "budget", "promises", "hotlines")
+_ANNOTATIONS = ("targets", "assignments", "deadlines", "budget", "promises", "hotlines", "citations")
 
 
 def file_is_named_by_its_id(sources: Sources) -> Iterator[Problem]:
@@ -32,12 +33,39 @@ def issuer_is_a_known_unit(sources: Sources) -> Iterator[Problem]:
 
 
 def cited_laws_are_known(sources: Sources) -> Iterator[Problem]:
-    """Each `căn cứ` resolves to law.yaml."""
+    """Each `căn cứ` resolves to law.yaml, or is an id that its own words spell: that one is named in a notice."""
+    for place, law, text in _cites(sources):
+        if law not in _spelled(text):
+            yield from unknown(place, Said("văn bản (law.yaml)", "law (law.yaml)"), law, sources.laws)
+
+
+def cited_laws_are_in_the_register(sources: Sources) -> Iterator[Problem]:
+    """A notice of each legal document that a basis names and law.yaml does not have yet."""
+    for place, law, text in _cites(sources):
+        if law not in sources.laws and law in _spelled(text):
+            message = Said(f"Sổ văn bản chưa có `{law}`.", f"The register has no `{law}` yet.")
+            yield Problem(place, message, Said("Thêm vào content/data/law.yaml.", "Add it to content/data/law.yaml."))
+
+
+def _cites(sources: Sources) -> Iterator[tuple[Place, str, str]]:
     for entry in sources.documents.values():
         for index, basis in enumerate(entry.record.legal_bases):
             for position, law in enumerate(basis.cites):
-                place = entry.place("legal_bases", index, "cites", position)
-                yield from unknown(place, Said("văn bản (law.yaml)", "law (law.yaml)"), law, sources.laws)
+                yield entry.place("legal_bases", index, "cites", position), law, basis.text
+
+
+def _spelled(text: str) -> set[str]:
+    """The ids of the documents that a text names by number, day and title."""
+    return {cited.law for cited in cited_in(text, {})}
+
+
+def text_has_its_place(sources: Sources) -> Iterator[Problem]:
+    """A notice of text that an import could not place: it is shown nowhere."""
+    for entry in sources.documents.values():
+        for index, text in enumerate(entry.record.unplaced):
+            message = Said(f"Đoạn này chưa có chỗ: “{text[:60]}”.", f"This text has no place yet: “{text[:60]}”.")
+            fix = Said("Đưa vào đúng mục, rồi xóa khỏi `unplaced`.", "Put it where it belongs and delete it here.")
+            yield Problem(entry.place("unplaced", index), message, fix)
 
 
 def mentioned_hotlines_are_known(sources: Sources) -> Iterator[Problem]:
@@ -69,9 +97,9 @@ def annotations_point_at_clauses(sources: Sources) -> Iterator[Problem]:
         clauses = {clause.id for clause in entry.record.clauses}
         for field in _ANNOTATIONS:
             for index, annotation in enumerate(getattr(entry.record, field)):
-                yield from unknown(
-                    entry.place(field, index, "clause"), Said("khoản", "clause"), annotation.clause, clauses
-                )
+                if annotation.clause is not None:
+                    place = entry.place(field, index, "clause")
+                    yield from unknown(place, Said("khoản", "clause"), annotation.clause, clauses)
 
 
 def clause_ids_are_given_once(sources: Sources) -> Iterator[Problem]:
@@ -185,3 +213,5 @@ RULES = (
     deadlines_fall_inside_the_plan,
     symbol_names_the_type,
 )
+
+NOTICES = (cited_laws_are_in_the_register, text_has_its_place)

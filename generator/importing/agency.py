@@ -56,7 +56,9 @@ def _pieces(paragraph: Paragraph) -> Iterable[Paragraph]:
     """Two bodies may stand on one line: `UBND TỈNH MẪU SỞ Y TẾ`."""
     from dataclasses import replace
 
-    parts = re.split(r"\s+(?=(?:SỞ|PHÒNG|CÔNG AN|TRẠM|CHI CỤC|BAN CHỈ ĐẠO|HỘI LIÊN HIỆP|TRUNG TÂM|VĂN PHÒNG)\s)", paragraph.text)
+    parts = re.split(
+        r"\s+(?=(?:SỞ|PHÒNG|CÔNG AN|TRẠM|CHI CỤC|BAN CHỈ ĐẠO|HỘI LIÊN HIỆP|TRUNG TÂM|VĂN PHÒNG)\s)", paragraph.text
+    )
     if len(parts) > 1 and _OF_PLACE.search(parts[0]):
         return [replace(paragraph, text=part) for part in parts]
     return [paragraph]
@@ -117,7 +119,9 @@ def _with_superior(body: str, text: str) -> Agency:
         return Agency(body, None, guessed=True)
     named = Counter(
         f"Ủy ban nhân dân {match[1].lower()} {match[2]}"
-        for match in re.finditer(rf"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?i:(xã|phường|đặc khu|huyện|quận|thị xã))\s+({_NAME})", text)
+        for match in re.finditer(
+            rf"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+(?i:(xã|phường|đặc khu|huyện|quận|thị xã))\s+({_NAME})", text
+        )
     )
     superior = named.most_common(1)[0][0] if named else None
     return Agency(body, superior, guessed=True)
@@ -125,17 +129,54 @@ def _with_superior(body: str, text: str) -> Agency:
 
 def unit_of(agency: Agency, place: str | None, text: str, units: Mapping[str, Unit]) -> str | None:
     """The code of the unit whose body issued this: by its name, and by the provinces that the text names."""
-    said = f"{agency.superior or ''} | {agency.name or ''}"
-    named = [(match[1].lower(), match[2]) for match in _UNIT.finditer(_title(said))]
+    names = _folded(units)
+    whole = fold(f"{agency.name or ''} {place or ''}")
+    if own := next(
+        (
+            id
+            for id, (plain, _) in names.items()
+            if len(plain) > 20 and whole.startswith(plain[:20]) and fold(place or "-") in plain
+        ),
+        None,
+    ):
+        return own
+    said = _title(f"{agency.superior or ''} | {agency.name or ''}")
+    named = [(match[1].lower(), match[2]) for match in _UNIT.finditer(said)][::-1]
+    level = _levels(place, text) if place else None
     if place:
-        named += [(level, place) for level in ("xã", "phường", "đặc khu", "thị xã", "huyện", "tỉnh", "thành phố")]
+        named.append(
+            (level or ("tỉnh" if fold(agency.name or "").startswith(("so ", "cong an tinh")) else "xã"), place)
+        )
     provinces = _provinces(text, units)
     for level, name in named:
-        found = [unit for unit in units.values() if _is(unit, level, name)]
-        best = sorted(found, key=lambda unit: (provinces.index(unit.province or unit.id) if (unit.province or unit.id) in provinces else 99))
-        if best and (len(best) == 1 or (best[0].province or best[0].id) in provinces):
-            return best[0].id
+        found = [units[id] for id, (_, keys) in names.items() if f"{fold(level)} {fold(name)}" in keys]
+        if best := _nearest(found, provinces):
+            return best.id
     return None
+
+
+def _nearest(found: list[Unit], provinces: list[str]) -> Unit | None:
+    """The only unit of that name, else the one in the province that the text names most."""
+    if len(found) == 1:
+        return found[0]
+    within = [unit for code in provinces for unit in found if (unit.province or unit.id) == code]
+    return within[0] if within else None
+
+
+_names: dict[int, tuple[object, dict[str, tuple[str, frozenset[str]]]]] = {}
+
+
+def _folded(units: Mapping[str, Unit]) -> dict[str, tuple[str, frozenset[str]]]:
+    """Each unit's plain name, and the ways to say it with its level; kept for the next document."""
+    if id(units) not in _names:
+        _names.clear()
+        _names[id(units)] = (units, {code: (fold(unit.name), _keys(unit)) for code, unit in units.items()})
+    return _names[id(units)][1]
+
+
+def _keys(unit: Unit) -> frozenset[str]:
+    level, plain = fold(unit.level), fold(unit.name)
+    return frozenset({plain, f"{level} {plain.removeprefix(f'{level} ')}"})
 
 
 def _title(said: str) -> str:
@@ -143,15 +184,9 @@ def _title(said: str) -> str:
     return " ".join(word.title() if word.isupper() and len(word) > 1 else word for word in said.split())
 
 
-def _is(unit: Unit, level: str, name: str) -> bool:
-    plain = fold(unit.name)
-    same_level = unit.level == level or plain.startswith(fold(level) + " ")
-    bare = plain.removeprefix(fold(unit.level) + " ")
-    return same_level and bare == fold(name)
-
-
 def _provinces(text: str, units: Mapping[str, Unit]) -> list[str]:
     """Codes of the provinces that the text names, the most named first."""
     plain = f" {fold(text)} "
-    counted = {unit.id: plain.count(f" {fold(unit.name.removeprefix('Tỉnh ').removeprefix('Thành phố '))} ") for unit in units.values() if unit.province is None}
+    whole = [unit for unit in units.values() if unit.province is None]
+    counted = {unit.id: plain.count(f" {re.sub('^(tinh|thanh pho) ', '', fold(unit.name))} ") for unit in whole}
     return [code for code, count in sorted(counted.items(), key=lambda item: -item[1]) if count]

@@ -65,7 +65,10 @@ def _deadline(names: Names, clause: Clause, text: str, found: Found, year: int, 
     what = _sentence(text, found)
     every_year = not found.year and (found.yearly or until is not None)
     when = {"yearly": f"{found.month:02}-{found.day:02}"} if every_year else {"due": found.due(year).isoformat()}
-    to = re.search(r"(?:gửi|báo cáo|trình)\s+(?:về\s+|cho\s+)?((?:Sở|Ủy ban|Uỷ ban|UBND|Phòng|Công an|Bộ|Ban|Hội)\s[^,.;:(]{2,80}?)(?=\s+(?:theo|trước|để|qua|chậm)|[,.;:(]|$)", what)
+    to = re.search(
+        r"(?:gửi|báo cáo|trình)\s+(?:về\s+|cho\s+)?((?:Sở|Ủy ban|Uỷ ban|UBND|Phòng|Công an|Bộ|Ban|Hội)\s[^,.;:(]{2,80}?)(?=\s+(?:theo|trước|để|qua|chậm)|[,.;:(]|$)",
+        what,
+    )
     return {"id": names.of(what), "clause": clause.id, **when, "what": what, **({"to": to[1].strip()} if to else {})}
 
 

@@ -7,8 +7,14 @@ from dataclasses import dataclass
 from generator.importing.bodies import BODY, each, is_asked, is_body
 from generator.records.document import Clause, Role
 
-_LEADS = re.compile(r"^\W*(?:cơ quan|đơn vị|bộ phận)?\s*(?:chủ trì|chịu trách nhiệm chính|đầu mối)(?:\s+(?:thực hiện|tham mưu))?\s*:\s*(.+)", re.IGNORECASE | re.DOTALL)
-_HELPS = re.compile(r"^\W*(?:cơ quan|đơn vị|các đơn vị|các cơ quan|bộ phận)?\s*phối hợp(?:\s+thực hiện)?\s*:\s*(.+)", re.IGNORECASE | re.DOTALL)
+_LEADS = re.compile(
+    r"^\W*(?:cơ quan|đơn vị|bộ phận)?\s*(?:chủ trì|chịu trách nhiệm chính|đầu mối)(?:\s+(?:thực hiện|tham mưu))?\s*:\s*(.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_HELPS = re.compile(
+    r"^\W*(?:cơ quan|đơn vị|các đơn vị|các cơ quan|bộ phận)?\s*phối hợp(?:\s+thực hiện)?\s*:\s*(.+)",
+    re.IGNORECASE | re.DOTALL,
+)
 _GIVEN = re.compile(
     r"(?:^|(?<=[.;]\s))(?P<how>Giao cho|Giao|Đề nghị|Kính đề nghị|Phân công|Yêu cầu)\s+(?P<who>[^.;:]{3,160}?)\s*(?P<verb>:|,?\s+(?:chủ trì|phối hợp|tổ chức|"
     r"chỉ đạo|tham mưu|thực hiện|xây dựng|hướng dẫn|bố trí|tăng cường|rà soát|theo dõi|đẩy mạnh|triển khai|kiểm tra|tuyên truyền|quan tâm|báo cáo|"
@@ -70,7 +76,9 @@ def _in_text(clause: str, text: str, owner: str | None, about: str) -> Iterator[
         yield from (Task(clause, body, role, _task(text), False) for body in each(owner))
     yield from _given(clause, text)
     for match in _WITH.finditer(text):
-        yield from (Task(clause, body, Role.PARTNER, _task(text), True) for body in each(match["who"]) if BODY.match(body))
+        yield from (
+            Task(clause, body, Role.PARTNER, _task(text), True) for body in each(match["who"]) if BODY.match(body)
+        )
 
 
 def _given(clause: str, text: str) -> Iterator[Task]:
@@ -80,7 +88,9 @@ def _given(clause: str, text: str) -> Iterator[Task]:
             yield from (Task(clause, body, role, _task(text[match.start() :]), True) for body in each(match["who"]))
     for match in _LED_BY.finditer(text):
         if BODY.match(match["who"]) and not _GIVEN.match(text, match.start()):
-            yield from (Task(clause, body, Role.LEAD, _task(text[match.start() :]), True) for body in each(match["who"]))
+            yield from (
+                Task(clause, body, Role.LEAD, _task(text[match.start() :]), True) for body in each(match["who"])
+            )
 
 
 def _task(text: str) -> str:

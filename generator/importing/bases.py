@@ -12,8 +12,8 @@ from generator.importing.words import BASIS, BLANK_LINE
 _STRONG: Final = re.compile(r"(?:Căn cứ|CĂN CỨ|Xét|Thi hành|Theo đề nghị|Xét đề nghị)\s")
 _CITES: Final = re.compile(r"\d+[^\s/]{0,4}\s*/|số\s*:?\s*[.…_\d\s]*/|Luật|Hiến pháp|Bộ luật|Nghị định|Pháp lệnh")
 _ISSUES: Final = re.compile(
-    r",\s+(?=(?:[Ủú]y ban|Uỷ ban|UBND|Sở|Phòng|Ban|Hội|Công an|Trạm|Trung tâm|Đảng ủy|Bộ|Cục|Đoàn|Trường|Văn phòng|Chi cục|Thường trực|HĐND|Hội đồng)"
-    r"\s[^;]{2,140}?\s(?:ban hành|xây dựng|đề nghị|kính trình|trình|báo cáo|thông báo|yêu cầu|triển khai|tổ chức|hướng dẫn|lập|kính đề nghị|kính mời)\b)"
+    r"(?:,\s+|(?<!của)(?<!do)(?<!cho)(?<!với)\s+)(?=(?:Ủy ban|Uỷ ban|UBND|Sở|Phòng|Ban|Hội|Công an|Trạm|Trung tâm|Đảng ủy|Bộ|Cục|Đoàn|Trường|Văn phòng|Chi cục|Thường trực|HĐND|Hội đồng)"
+    r"\s[^;,:]{2,110}?\s(?:ban hành|xây dựng|đề nghị|kính trình|trình|báo cáo|thông báo|yêu cầu|triển khai|tổ chức|hướng dẫn|lập|kính đề nghị|kính mời)\s[^;]{0,400}:\s*$)"
 )
 _SECTIONS: Final = frozenset(Sort) - BULLETS - {Sort.LETTER, Sort.BRACKET, Sort.SMALL_ROMAN}
 
@@ -48,7 +48,7 @@ def read_preamble(paragraphs: Sequence[Paragraph], start: int, labelled: bool) -
 
 def _begins_body(paragraph: Paragraph) -> bool:
     if paragraph.label:
-        return not paragraph.label[0] in "-–+•"
+        return paragraph.label[0] not in "-–+•"
     found: tuple[Label, str] | None = label_of(paragraph.text)
     return bool(found and found[0].sort in _SECTIONS)
 
@@ -58,14 +58,20 @@ def _is_basis(text: str, preamble: Preamble) -> bool:
     bare = re.sub(r"^[-–+*]\s*", "", text)
     if preamble.opening or not BASIS.match(bare):
         return False
-    return bool(_STRONG.match(bare) or (_CITES.search(bare) and (bare.rstrip().endswith((";", ".", ",")) or len(preamble.bases) > 0 or _CITES.search(bare[:90]))))
+    return bool(
+        _STRONG.match(bare)
+        or (
+            _CITES.search(bare)
+            and (bare.rstrip().endswith((";", ".", ",")) or len(preamble.bases) > 0 or _CITES.search(bare[:90]))
+        )
+    )
 
 
 def _parted(text: str) -> tuple[str, str]:
     """A basis, and the opening sentence that runs on from it after a comma."""
     bare = re.sub(r"^[-–+*]\s*", "", text)
     match = _ISSUES.search(bare)
-    if match and re.search(r"[:.]\s*$", bare) and _CITES.search(bare[: match.start()]):
+    if match and _CITES.search(bare[: match.start()]):
         return bare[: match.start()], bare[match.end() :]
     return bare, ""
 

@@ -9,13 +9,13 @@ _KINDS: Final = (
     "các thôn|thôn|các xóm|xóm|các bản|bản|các ấp|ấp|các khu|khu|trưởng thôn|trưởng|bí thư|các cơ quan|cơ quan|các đơn vị|đơn vị|các ngành|"
     "ngành|các đoàn thể|đoàn thể|các tổ chức|tổ chức|ban ngành|các cấp|chính quyền|lãnh đạo|bộ phận|công chức|cán bộ|đài|báo|đài truyền thanh|"
     "bệnh viện|doanh nghiệp|các doanh nghiệp|quỹ|ngân hàng|hiệu trưởng|ban giám hiệu|địa phương|các địa phương|bộ đội|hải quan|lực lượng|"
-    "ủy viên|chi hội|chi đoàn|ban công tác|hợp tác xã|cộng tác viên|nhân viên|lao động|ngành|ubmttq|mttq|vksnd|tand|quân sự|ban quản lý|nhà trường|các xã|xã"
+    "ủy viên|chi hội|chi đoàn|ban công tác|hợp tác xã|cộng tác viên|nhân viên|lao động|ngành|ubmttq|mttq|vksnd|tand|quân sự|ban quản lý|nhà trường|các xã|xã(?! hội)"
 )
 BODY: Final = re.compile(rf"(?:{_KINDS})(?!\w)", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+(?=(?i:" + _KINDS + r")(?!\w))")
-_HELD_TOGETHER: Final = re.compile(
-    r"(?:Văn hóa|Văn hoá|Tài nguyên|Giáo dục|Nông nghiệp|Lao động|Khoa học|Dân tộc|Nội vụ|phòng|Công nghiệp|Kinh tế|Xây dựng|Thể thao|Tư pháp|Đầu tư)$"
-)
+_SMALL: Final = "sở|phòng|ban|ngành|đoàn thể|địa phương|tổ chức|cơ quan|đơn vị|hội|xã|phường|thị trấn|thôn|xóm|bản|ấp|khu|khu phố|tổ dân phố|huyện|thành phố|cá nhân|cấp"
+_HELD = re.compile(rf"\([^)]*\)|[Pp]hòng, chống[^,;]*|(?:{_SMALL})(?:, (?:các )?(?:{_SMALL})(?!\w))+")
+"""What commas do not part: brackets, `phòng, chống …`, and small words in a row such as `các phòng, ban, ngành`."""
 
 
 def is_body(text: str) -> bool:
@@ -25,7 +25,12 @@ def is_body(text: str) -> bool:
 
 def bare(text: str) -> str:
     """Without what asks: `Đề nghị Hội Phụ nữ xã` is Hội Phụ nữ xã."""
-    return re.sub(r"^(?:kính đề nghị|đề nghị|giao cho|giao|phân công|yêu cầu)\s+(?:cho\s+)?(?:các đồng chí\s+)?", "", text.strip(" :.;"), flags=re.IGNORECASE)
+    return re.sub(
+        r"^(?:kính đề nghị|đề nghị|giao cho|giao|phân công|yêu cầu)\s+(?:cho\s+)?(?:các đồng chí\s+)?",
+        "",
+        text.strip(" :.;"),
+        flags=re.IGNORECASE,
+    )
 
 
 def is_asked(text: str) -> bool:
@@ -36,16 +41,15 @@ def is_asked(text: str) -> bool:
 def each(text: str) -> list[str]:
     """The bodies that a list names: `Phòng Y tế, Trung tâm Y tế và các đơn vị liên quan`."""
     found: list[str] = []
-    for part in _split(bare(text)):
-        part = part.strip(" .;:")
-        if found and (not BODY.match(part) or _HELD_TOGETHER.search(found[-1]) and not BODY.match(part)):
+    for part in (part.strip(" .;:") for part in _split(bare(text))):
+        if found and part and not BODY.match(part):
             found[-1] = f"{found[-1]}, {part}"
         elif part:
-            found.append(part)
+            found.append(part[:1].upper() + part[1:])
     return found
 
 
 def _split(text: str) -> list[str]:
     """Apart at commas and `và`, but not within `phòng, chống` or brackets."""
-    held = re.sub(r"\([^)]*\)|[Pp]hòng, chống[^,;]*|ban, ngành|ban, phòng|cơ quan, đơn vị|xã, phường|thôn, xóm|sở, ban|ngành, đoàn thể|các ban, ngành, đoàn thể|thôn, bản", lambda match: match[0].replace(",", "\0").replace(";", "\1"), text)
+    held = _HELD.sub(lambda match: match[0].replace(",", "\0").replace(";", "\1"), text)
     return [part.replace("\0", ",").replace("\1", ";") for part in _PARTS.split(held)]

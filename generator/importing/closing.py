@@ -9,7 +9,7 @@ _CLOSES: Final = re.compile(
     r"(?:Trên đây|Đề nghị|Kính đề nghị|Yêu cầu|Căn cứ (?:vào )?(?:nội dung |tình hình |các nội dung )?(?:của )?(?:Kế hoạch|Công văn|Văn bản|Thông báo|Quyết định|Chương trình|Hướng dẫn)(?: thực hiện)? này|Trong quá trình|Quá trình|Nhận được|Rất mong|Kính|Xin |Trân trọng|"
     r"\((?:Có|Kèm|Gửi|Đính)|Văn bản này|Kế hoạch này|Quy chế này|Nếu có|Mọi vướng mắc|Đây là)"
 )
-_SUBMITS: Final = re.compile(r"\b(?:kính trình|kính đề nghị|kính mời|trân trọng|báo cáo)\b.*(?:\./\.|/\.)$", re.DOTALL)
+_SUBMITS: Final = re.compile(r"\b(?:kính trình|kính đề nghị|kính mời|trân trọng)\b.*(?:\./\.|/\.)$", re.DOTALL)
 
 
 def take_closing(body: list[Draft]) -> list[str]:

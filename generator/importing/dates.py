@@ -14,7 +14,8 @@ _DUE: Final = (
 _NUMERIC: Final = r"(?P<day>\d{1,2})\s*(?:/|-|\s+tháng\s+)\s*(?P<month>\d{1,2})(?:\s*(?:/|-|\s+năm\s+)\s*(?P<year>(?:19|20)\d\d))?(?![\d/])"
 _ON_DAY = re.compile(rf"(?<!\w)(?P<lead>{_DUE})?(?:(?P<word>ngày)\s*)?{_NUMERIC}", re.IGNORECASE)
 _IN_MONTH = re.compile(
-    rf"(?<!\w)(?P<lead>{_DUE}|trong\s+)?(?P<word>tháng)\s*(?P<month>\d{{1,2}})(?:\s*(?:/|\s+năm\s+)\s*(?P<year>(?:19|20)\d\d))?(?![\d/])", re.IGNORECASE
+    rf"(?<!\w)(?P<lead>{_DUE}|trong\s+)?(?P<word>tháng)\s*(?P<month>\d{{1,2}})(?:\s*(?:/|\s+năm\s+)\s*(?P<year>(?:19|20)\d\d))?(?![\d/])",
+    re.IGNORECASE,
 )
 _IN_QUARTER = re.compile(
     r"(?<!\w)(?P<lead>trong\s+)?(?P<word>quý)\s+(?P<quarter>IV|III|II|I|[1-4])(?!\w)(?:\s*(?:/|-|,?\s*năm\s+)\s*(?P<year>(?:19|20)\d\d))?",

@@ -13,8 +13,12 @@ from generator.importing.words import AUTHORITY, BLANK_LINE, POST, RECIPIENTS, S
 _REACH: Final = 120
 """Paragraphs from the end in which the signature is looked for."""
 _UPPER = "A-ZĐÀ-Ỹ"
-_PERSON = re.compile(rf"\W*(?:(?:TS|ThS|BS|PGS|GS|CN|KS|Đ/c|Ông|Bà)\.?\s*)*[{_UPPER}][\w’'.]*(?:\s+[{_UPPER}][\w’'.]*){{1,6}}\W*")
-_SIGNED = re.compile(r"\W*\(?(?:đã ký|ký tên|ký, ?(?:ghi rõ|đóng dấu)|ký|chữ ký|ghi rõ họ tên)[^)]*\)?\W*", re.IGNORECASE)
+_PERSON = re.compile(
+    rf"\W*(?:(?:TS|ThS|BS|PGS|GS|CN|KS|Đ/c|Ông|Bà)\.?\s*)*[{_UPPER}][\w’'.]*(?:\s+[{_UPPER}][\w’'.]*){{1,6}}\W*"
+)
+_SIGNED = re.compile(
+    r"\W*\(?(?:đã ký|ký tên|ký, ?(?:ghi rõ|đóng dấu)|ký|chữ ký|ghi rõ họ tên)[^)]*\)?\W*", re.IGNORECASE
+)
 _TYPIST = re.compile(r"[\W_]*[A-ZĐa-zđÀ-ỹ]+(?:[ .]+[A-ZĐa-zđÀ-ỹ]+){0,2}[\s.(–-]+\d{1,3} *b(?:ản)?[\W_]*")
 _ANNEX = re.compile(r"\W*PHỤ LỤC|\W*Phụ lục(?:\s+[IVX\d]+)?\W*$|\W*(?:DANH SÁCH|BIỂU MẪU|BIỂU)\b")
 _COPY = re.compile(r"(?:Lưu|lưu)\s*:?")
@@ -69,7 +73,7 @@ def _annex_before(paragraphs: Sequence[Paragraph], marks: list[int], start: int)
 
 def _is_mark(paragraph: Paragraph) -> bool:
     lines = [paragraph.text, *(line.text.strip() for line in paragraph.lines)]
-    return any(_is_signature(text) or RECIPIENTS.match(text) and len(text) < 400 for text in lines)
+    return any(_is_signature(text) or (RECIPIENTS.match(text) and len(text) < 400) for text in lines)
 
 
 def _is_signature(text: str) -> bool:
@@ -77,7 +81,11 @@ def _is_signature(text: str) -> bool:
     if len(text) > 90:
         return False
     beside = _BESIDE.fullmatch(text)
-    return bool(AUTHORITY.match(text) and text.upper() == text or POST.fullmatch(text) or (beside and _is_signature(beside["right"])))
+    return bool(
+        (AUTHORITY.match(text) and text.upper() == text)
+        or POST.fullmatch(text)
+        or (beside and _is_signature(beside["right"]))
+    )
 
 
 def _is_text(paragraph: Paragraph) -> bool:
@@ -90,7 +98,9 @@ def _pieces(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     for one in paragraphs:
         lines = one.lines or (Line(one.number, one.text),)
         whole = RECIPIENTS.match(one.text) is None and (bool(label_of(one.text)) or bool(one.label))
-        for piece in [one] if whole else [replace(paragraph([line]), cell=one.cell) for line in lines if line.text.strip()]:
+        for piece in (
+            [one] if whole else [replace(paragraph([line]), cell=one.cell) for line in lines if line.text.strip()]
+        ):
             yield from _beside(piece)
 
 

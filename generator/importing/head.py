@@ -1,9 +1,9 @@
 """The head of a document: agency, number and symbol, place and day, type, subject, addressees, wherever they stand."""
 
-import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
 import datetime
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from generator.importing.labels import BULLETS, Sort, label_of
@@ -87,7 +87,9 @@ def _type_at(paragraphs: Sequence[Paragraph]) -> int | None:
 def _is_body(text: str) -> bool:
     """The first line of the text proper: a basis with its number, a section, an article."""
     found = label_of(text)
-    return bool(found and found[0].sort in {Sort.ROMAN, Sort.ARTICLE, Sort.CHAPTER} and len(text) > 4) or text.startswith("Căn cứ ")
+    return bool(
+        found and found[0].sort in {Sort.ROMAN, Sort.ARTICLE, Sort.CHAPTER} and len(text) > 4
+    ) or text.startswith("Căn cứ ")
 
 
 def _end_without_type(paragraphs: Sequence[Paragraph]) -> int:
@@ -120,9 +122,7 @@ def _read_lines(head: Head, paragraphs: Sequence[Paragraph]) -> None:
     """Claim what each line says, one thing after the other; what nobody claims names the agency."""
     about: list[str] = []
     for paragraph in paragraphs:
-        text = paragraph.text
-        for claim in (_nation, _number, _day, _mark):
-            text = claim(head, text)
+        text = _claimed(head, paragraph.text)
         opened = _ABOUT.match(text)
         if opened:
             about.append(opened[1])
@@ -132,6 +132,13 @@ def _read_lines(head: Head, paragraphs: Sequence[Paragraph]) -> None:
             head.agency.append(_with(paragraph, text))
     if about:
         head.subject = _tidy(" ".join(about))
+
+
+def _claimed(head: Head, text: str) -> str:
+    """What is left of a line when each has taken what is its own."""
+    for claim in (_nation, _number, _day, _mark):
+        text = claim(head, text)
+    return text
 
 
 def _goes_on(about: list[str], paragraph: Paragraph) -> bool:
@@ -186,11 +193,13 @@ def _read_subject(head: Head, paragraphs: Sequence[Paragraph], start: int, begun
     for index in range(start, min(len(paragraphs), start + 12)):
         paragraph = paragraphs[index]
         text = paragraph.text
-        for claim in (_nation, _number, _day, _mark):
-            text = claim(head, text) if len(text) < 160 or claim is not _day else text
-        if BLANK_LINE.fullmatch(text):
-            continue
-        if _ends_subject(text, paragraph, first):
+        ends = _ends_subject(text, paragraph, first)
+        if not ends or NUMBER.match(text) or MOTTO_RULE.search(text) or (len(text) < 100 and DATE.match(text)):
+            text = _claimed(head, text)
+            if BLANK_LINE.fullmatch(text):
+                continue
+            ends = _ends_subject(text, paragraph, first)
+        if ends:
             head.subject = _tidy(" ".join(said)) or head.subject
             return index
         said.append(text)
@@ -242,6 +251,3 @@ def _bare(text: str) -> str:
 
 def _tidy(text: str) -> str:
     return " ".join(_MARKS.sub("", text).split()).strip()
-
-
-Claim = Callable[[Head, str], str]

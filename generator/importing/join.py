@@ -9,15 +9,20 @@ from typing import Final
 from generator.importing.labels import BULLETS, Label, Sort, label_of
 from generator.importing.line import Line
 from generator.importing.paragraph import Paragraph, paragraph
-from generator.importing.words import AUTHORITY, DATE, ENDS_HEAD, MOTTO, NATION, NUMBER, POST, TYPE_LINE, fold
+from generator.importing.words import AUTHORITY, BASIS, DATE, ENDS_HEAD, MOTTO, NATION, NUMBER, POST, TYPE_LINE, fold
 
 _ENDED = re.compile(r"[.;:!?…][”\"’)*_]*$|\./\.?$|/\.$")
-_HARD = re.compile(r"(?:Căn cứ|Nơi nhận|Kính gửi|Điều \d|Chương [IVX\d]|PHẦN |CHƯƠNG |PHỤ LỤC|Phụ lục [IVX\d])", re.IGNORECASE)
+_HARD = re.compile(
+    r"(?:Căn cứ|Nơi nhận|Kính gửi|Điều \d|Chương [IVX\d]|PHẦN |CHƯƠNG |PHỤ LỤC|Phụ lục [IVX\d])", re.IGNORECASE
+)
 _CAPITALS = re.compile(r"[^a-zàáảãạâấầẩẫậăắằẳẵặéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵđ]*")
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s]*", re.IGNORECASE)
+_BASIS_OPEN = re.compile(r"(?:Căn cứ|Thực hiện|Thi hành|Theo)\s")
+_CITES = re.compile(r"số\s*:?\s*[\d.…_\s]*/|Luật\s")
 _FULL: Final = 0.86
 """How much of the widest line a line must fill for the sentence to have been cut at its end."""
 
+_LONGEST_LINE: Final = 90
 _SENTENCE: Final = 40
 """Letters from which a paragraph without an end is a sentence that was cut, not a title."""
 
@@ -82,11 +87,13 @@ def _continues(before: list[Line], line: Line, gap: bool, shape: _Shape, last: L
     if _is_label(text, said, ahead, shape, last):
         return False
     if text[:1].islower():
-        return not _ENDED.search(said) or (not gap and shape.cut and _is_full(ahead, line, shape))
+        return not _ENDED.search(said) or (shape.cut and not (gap and shape.gaps_part) and _is_full(ahead, line, shape))
     if _looks_apart(ahead, line):
         return False
     if gap and shape.gaps_part:
         return False
+    if _BASIS_OPEN.match(before[0].text.strip()) and _CITES.search(" ".join(one.text for one in before)):
+        return not _ENDED.search(said) and not BASIS.match(text)
     if not shape.cut:
         return not gap and not _ENDED.search(said) and _same_look(ahead, line) and _is_title_like(before)
     return _is_full(ahead, line, shape) and not said.endswith((";", ":")) and not _indented(ahead, line)
@@ -115,8 +122,15 @@ def _stands_alone(text: str) -> bool:
     plain = fold(text)
     if plain in {NATION, MOTTO} or TYPE_LINE.fullmatch(text.strip("*_ ")):
         return True
-    short = len(text) < 90
-    return short and bool(NUMBER.match(text) or DATE.search(text) or AUTHORITY.match(text) or POST.fullmatch(text) or ENDS_HEAD.match(text))
+    if len(text) > _LONGEST_LINE:
+        return False
+    return any((NUMBER.match(text), _is_day(text), AUTHORITY.match(text), POST.fullmatch(text), ENDS_HEAD.match(text)))
+
+
+def _is_day(text: str) -> bool:
+    """Place and day on a line of their own: `Ví Dụ, ngày 05 tháng 6 năm 2026`."""
+    match = DATE.search(text)
+    return bool(match and match["place"] and match.end() >= len(text) - 2 and match.start() == 0 and text[0].isupper())
 
 
 def _looks_apart(ahead: Line, line: Line) -> bool:

@@ -112,7 +112,7 @@ def _fits(sort: Sort, match: re.Match[str]) -> bool:
     """Not a date, a share, a time or an abbreviation that only looks like a label."""
     rest, gap, sign = match["rest"], match["gap"], match["sign"].strip()
     if rest and not gap:
-        return bool(re.match(rf"[{_UPPER}“\"(]", rest)) and bool(sign) and sort not in {Sort.ROMAN, Sort.CAPITAL} or (
+        return (bool(re.match(rf"[{_UPPER}“\"(]", rest)) and bool(sign) and sort not in {Sort.ROMAN, Sort.CAPITAL}) or (
             bool(rest) and sort == Sort.ROMAN and bool(re.match(rf"[{_UPPER}][^{_UPPER}]|[{_UPPER}]{{2}}", rest))
         )
     if sort == Sort.DOTTED:

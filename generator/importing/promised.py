@@ -18,7 +18,7 @@ _CHANNELS: Final = {
     Channel.NEWS: r"tin,? bài|bài viết|chuyên mục|phóng sự|chuyên trang|đưa tin|cổng thông tin|trang thông tin điện tử",
     Channel.POSTER: r"áp[\s-]*ph[íi]ch|tranh cổ động|poster",
     Channel.PRESS: r"(?:phương tiện )?thông tin đại chúng|báo chí|truyền hình",
-    Channel.SCHOOL: r"(?:trong|tại|cho|các|ở|đến|với)\s+(?:các\s+)?(?:trường|nhà trường|cơ sở giáo dục|học sinh|sinh viên)|ngoại khóa|ngoại khoá",
+    Channel.SCHOOL: r"(?:trong|tại|cho|các|ở|đến|với)\s+(?:các\s+)?(?:trường(?! hợp)|nhà trường|cơ sở giáo dục|học sinh|sinh viên)|ngoại khóa|ngoại khoá",
     Channel.SESSION: r"hội thi|hội nghị truyền thông|hội nghị tuyên truyền|buổi truyền thông|buổi tuyên truyền|tọa đàm|toạ đàm|nói chuyện chuyên đề|mít[\s-]*tinh|sinh hoạt (?:chuyên đề|cộng đồng)|diễu hành|sân khấu hóa|cuộc thi|lớp truyền thông",
     Channel.SLOGAN: r"khẩu hiệu|thông điệp truyền thông",
     Channel.SOCIAL: r"mạng xã hội|facebook|fanpage|tiktok|youtube",
@@ -26,11 +26,15 @@ _CHANNELS: Final = {
     Channel.VIDEO: r"video|clip|phim ngắn|tiểu phẩm|phim tài liệu",
     Channel.ZALO: r"zalo",
 }  # fmt: skip
-_RULES: Final = {channel: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for channel, words in _CHANNELS.items()}
+_RULES: Final = {
+    channel: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE) for channel, words in _CHANNELS.items()
+}
 _SHARE = re.compile(
     r"(?P<least>(?:ít nhất|tối thiểu|trên|từ|đạt|phấn đấu(?: để)?|đảm bảo|bảo đảm)\s+)?(?<![\d.,/])(?P<value>\d{1,3})(?:[.,]\d+)?\s*%(?P<more>\s*trở lên)?\s*(?:số\s+|các\s+)?(?P<of>[^.;:]{3,300})"
 )
-_WHOLE = re.compile(r"(?<![\d/])(?P<value>\d{1,3})\s*/\s*(?P=value)\s+(?P<unit>thôn|xóm|bản|ấp|tổ dân phố|tổ|khu phố|khu|xã|phường|trường|cơ quan|đơn vị|chi hội)(?P<of>[^.;:]{0,200})")
+_WHOLE = re.compile(
+    r"(?<![\d/])(?P<value>\d{1,3})\s*/\s*(?P=value)\s+(?P<unit>thôn|xóm|bản|ấp|tổ dân phố|tổ|khu phố|khu|xã|phường|trường|cơ quan|đơn vị|chi hội)(?P<of>[^.;:]{0,200})"
+)
 _COUNT = re.compile(
     r"(?:ít nhất|tối thiểu|không dưới|tổ chức|mở|xây dựng|phát|in|treo|đạt)\s+(?:được\s+)?(?:từ\s+)?(?P<value>\d{1,3}(?:\.\d{3})*|\d+)\s*(?:\([^)]*\)\s*)?(?:[-–]\s*\d+\s*)?"
     r"(?P<unit>buổi|lớp|cuộc|đợt|hội nghị|mô hình|lượt|tờ|băng rôn|pano|áp phích|tin|bài|tin bài|chuyên mục|lần|người|cán bộ|học sinh|hộ|câu lạc bộ|video|clip|cụm|điểm|hội thi|tờ rơi|chuyên đề)(?!\w)(?P<of>[^.;:]{0,200})"
@@ -62,7 +66,12 @@ def goals_in(clauses: list[Clause]) -> Iterator[Goal]:
             for match in _WHOLE.finditer(text):
                 yield Goal(clause.id, int(match["value"]), match["unit"].lower(), _of(match["of"]) or match["unit"])
             for match in _COUNT.finditer(text):
-                yield Goal(clause.id, int(match["value"].replace(".", "")), match["unit"].lower(), _of(match["of"]) or match["unit"])
+                yield Goal(
+                    clause.id,
+                    int(match["value"].replace(".", "")),
+                    match["unit"].lower(),
+                    _of(match["of"]) or match["unit"],
+                )
 
 
 def promises_in(clauses: list[Clause]) -> Iterator[Promise]:
@@ -109,7 +118,9 @@ def _funds_below(clause: Clause, about_money: bool) -> Iterator[tuple[str, str]]
         if about_money or re.match(r"\W*(?:Nguồn )?[Kk]inh phí", text):
             for match in _MONEY.finditer(text):
                 source = _of(match[0])
-                if len(source.split()) > 2 and not re.match(r"[Kk]inh phí (?:thực hiện|hoạt động)(?: các| kế)?[^.]{0,60}$", source):
+                if len(source.split()) > 2 and not re.match(
+                    r"[Kk]inh phí (?:thực hiện|hoạt động)(?: các| kế)?[^.]{0,60}$", source
+                ):
                     yield clause.id, source[:1].upper() + source[1:]
     for child in clause.children:
         yield from _funds_below(child, about_money)

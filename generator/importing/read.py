@@ -16,7 +16,7 @@ from docx.oxml import parse_xml
 from pdfminer.pdfparser import PDFSyntaxError
 from pdfplumber.utils.exceptions import PdfminerException
 
-from generator.importing.line import Line, Unreadable
+from generator.importing.line import Line, Reading, Unreadable
 from generator.records.problem import Said
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -138,3 +138,14 @@ def _pieces(element: Any) -> Iterator[str]:
             yield _IN_WORD[child.tag]
         elif child.tag not in {f"{_W}p", f"{_W}txbxContent", f"{_W}pPr", _FALLBACK}:
             yield from _pieces(child)
+
+
+def read(path: Path) -> Reading:
+    """All that a file says, with what its look tells."""
+    out = []
+    for line in read_lines(path):
+        text = line.text.strip()
+        bare = re.sub(r"^#+\s*", "", text)
+        bold = bare != text or (bare.startswith("**") and bare.endswith("**"))
+        out.append(Line(line.number, line.text if not bold else bare.replace("*", ""), bold=bold))
+    return Reading(out)

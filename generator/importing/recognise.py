@@ -150,7 +150,9 @@ def _until(subject: str, year: int | None) -> int | None:
 def _id(head: Head, agency: Agency, unit: str | None, year: int | None, known: Known) -> str:
     """Unit, number and symbol; without a number the unit, type letters and year."""
     name = known.units[unit].name if unit else head.place or agency.name or "van-ban"
-    where = slug(re.sub(r"^(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh|Đặc khu)\s+", "", name))[:40].strip("-")
+    where = slug(re.sub(r"^(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh|Đặc khu)\s+", "", name))[:40].strip(
+        "-"
+    )
     letters = slug(head.symbol or (head.type.value if head.type else "van-ban"))
     tail = f"{head.number}-{letters}" if head.number else f"{letters}-{year or 'chua-ro-nam'}"
     return f"{where}-{tail}"[:80].strip("-")

@@ -126,7 +126,13 @@ def _title(paragraph: Paragraph, label: Label, rest: str, after: Label | None) -
     """Heading and text of a labelled paragraph: one of both, or both where the text runs on after a colon."""
     rest = rest.strip()
     if label.sort in BULLETS or label.sort in {Sort.LETTER, Sort.BRACKET, Sort.SMALL_ROMAN}:
-        if paragraph.bold and rest and not _SENTENCE.search(rest) and len(rest) < _LONGEST_TITLE and label.sort not in BULLETS:
+        if (
+            paragraph.bold
+            and rest
+            and not _SENTENCE.search(rest)
+            and len(rest) < _LONGEST_TITLE
+            and label.sort not in BULLETS
+        ):
             return _untitled(rest), ""
         return None, rest
     if not rest:
@@ -174,7 +180,15 @@ def _put_plain(state: _Open, paragraph: Paragraph, after: tuple[Paragraph, Label
     if last.label and last.label.sort in _HEADED and not last.heading and not last.text and not last.children:
         last.heading = _untitled(paragraph.text)
         return
-    if last.heading and not last.text and not last.children and last.heading.isupper() and paragraph.text.isupper() and last.label and last.label.sort in _HEADED:
+    if (
+        last.heading
+        and not last.text
+        and not last.children
+        and last.heading.isupper()
+        and paragraph.text.isupper()
+        and last.label
+        and last.label.sort in _HEADED
+    ):
         last.heading = f"{last.heading} {paragraph.text}"
         return
     while state.path and last.label and last.label.sort in BULLETS:

@@ -33,14 +33,20 @@ _TONES: Final = "\u0300\u0301\u0303\u0309\u0323"
 
 
 def _toned(letter: str) -> str:
-    return "[" + "".join(
-        unicodedata.normalize("NFC", form + tone) for form in (letter, letter.upper()) for tone in ("", *_TONES)
-    ) + "]"
+    return (
+        "["
+        + "".join(
+            unicodedata.normalize("NFC", form + tone) for form in (letter, letter.upper()) for tone in ("", *_TONES)
+        )
+        + "]"
+    )
 
 
-_ANY: Final = {letter: _toned(letter) for letter in "aăâeêioôơuưy"} | {"đ": "[đĐÐ]"} | {
-    letter: f"[{letter}{letter.upper()}]" for letter in "bcdghklmnpqrstvx"
-}
+_ANY: Final = (
+    {letter: _toned(letter) for letter in "aăâeêioôơuưy"}
+    | {"đ": "[đĐÐ]"}
+    | {letter: f"[{letter}{letter.upper()}]" for letter in "bcdghklmnpqrstvx"}
+)
 
 NATION_RULE: Final = re.compile(_spelled("cộng hòa xã hội chủ nghĩa việt nam"))
 MOTTO_RULE: Final = re.compile(
@@ -55,10 +61,14 @@ DATE: Final = re.compile(
     r"(?:(?P<place>[^\W\d_][^,;:|\t\d]{0,60}?)\s*,\s*)?(?<!\w)[Nn](?:gày|gay|GÀY)\s*(?P<day>\d{1,2}|[.…_\s]*)\s*(?:tháng|THÁNG|thang|/)\s*"
     r"(?P<month>\d{1,2}|[.…_\s]*)\s*(?:năm|NĂM|nam|/)\s*(?P<year>(?:19|20)\d\d|20[.…_\s]*|[.…_\s]*)"
 )
-_TITLE: Final = "|".join(_spelled(title) for title in sorted(TITLES.values(), key=len, reverse=True) if title != "Công văn")
+_TITLE: Final = "|".join(
+    _spelled(title) for title in sorted(TITLES.values(), key=len, reverse=True) if title != "Công văn"
+)
 TYPE_LINE: Final = re.compile(rf"(?:{_TITLE})")
 TYPE_BEGINS: Final = re.compile(rf"({_TITLE})\s*(?::|\s)\s*(.*)", re.DOTALL)
-AUTHORITY: Final = re.compile(r"(?:T\s?M|K\s?T|T\s?L|T\s?U\s?Q|T/M|K/T|T/L|Q)\s?\.\s*(?=[A-ZĐÀ-Ỹ])|(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\s+(?=[A-ZĐÀ-Ỹ]{2})")
+AUTHORITY: Final = re.compile(
+    r"(?:T\s?M|K\s?T|T\s?L|T\s?U\s?Q|T/M|K/T|T/L|Q)\s?\.\s*(?=[A-ZĐÀ-Ỹ])|(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\s+(?=[A-ZĐÀ-Ỹ]{2})"
+)
 _HEADS: Final = (
     "PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ GIÁM ĐỐC|GIÁM ĐỐC|PHÓ TỔNG GIÁM ĐỐC|TỔNG GIÁM ĐỐC|PHÓ TRƯỞNG|TRƯỞNG|PHÓ CHÁNH|CHÁNH|PHÓ BÍ THƯ|BÍ THƯ|"
     "PHÓ CỤC TRƯỞNG|CỤC TRƯỞNG|PHÓ CHI CỤC TRƯỞNG|CHI CỤC TRƯỞNG|PHÓ VỤ TRƯỞNG|VỤ TRƯỞNG|THỨ TRƯỞNG|BỘ TRƯỞNG|PHÓ VIỆN TRƯỞNG|VIỆN TRƯỞNG|"

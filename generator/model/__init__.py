@@ -35,7 +35,7 @@ def model(sources: Sources, code: str) -> Portal:
     """All that the language *code* has to show."""
     words, facts = sources.languages[code], _facts(sources)
     topics, hotlines = topics_in(words, sources, facts), _hotlines(sources, words, facts)
-    plans = _plans(sources, words, facts)
+    plans = _plans(sources, code, facts)
     portal = Portal(
         language=words.language.record,
         languages=[other.language.record for other in sources.languages.values()],
@@ -145,13 +145,20 @@ def _step_ids(sources: Sources, words: Words) -> dict[str, str]:
     return {step: key for key in words.trees for step in step_ids(key, sources.trees[key].record).values()}
 
 
-def _plans(sources: Sources, words: Words, facts: Facts) -> list[Plan]:
-    plans = []
-    for key, entry in sources.documents.items():
-        if key in words.plans:
-            said = filled(words.plans[key].record, PlanWords, facts)
-            plans.append(_plan(entry.record, said, sources.units[entry.record.issuer.unit].abolished))
+def _plans(sources: Sources, code: str, facts: Facts) -> list[Plan]:
+    words, plans = sources.languages[code], []
+    for key in sources.plans_in(code):
+        document = sources.documents[key].record
+        said = filled(words.plans[key].record, PlanWords, facts) if key in words.plans else _untold(document, words)
+        plans.append(_plan(document, said, sources.units[document.issuer.unit].abolished))
     return sorted(plans, key=lambda plan: (plan.document.year, plan.id), reverse=True)
+
+
+def _untold(document: Document, words: Words) -> PlanWords:
+    """What is said of a document in its own language until somebody sums it up."""
+    about = words.labels.record.site["plan_about"]
+    named = f"{document.type.heading} {document.code}" if document.number else document.type.heading
+    return PlanWords(about=about.format(name=named, year=document.year, subject=document.subject))
 
 
 def _plan(document: Document, said: PlanWords, historical: bool) -> Plan:
@@ -182,16 +189,17 @@ def _said(words: Record | None) -> dict[str, str]:
 def _spoken(sources: Sources, words: Words) -> frozenset[str]:
     """Which records a language has words for."""
     products, issues = product_ids(words, sources)
+    plans = sources.plans_in(words.language.record.code)
     shelves: dict[str, Iterable[str]] = {
         "topic": words.topics,
         "step": _step_ids(sources, words),
-        "plan": words.plans,
+        "plan": plans,
         "page": words.pages,
         "product": products,
         "issue": issues,
         "audience": Audience,
         "kind": sources.kinds,
-        "group": group_ids((sources.documents[key].record for key in words.plans), sources.units),
+        "group": group_ids((sources.documents[key].record for key in plans), sources.units),
     }
     return frozenset({"portal:", *(f"{shows}:{key}" for shows, shelf in shelves.items() for key in shelf)})
 
@@ -201,8 +209,9 @@ def _origins(sources: Sources, words: Words) -> dict[str, list[str]]:
     shelves: tuple[Mapping[str, Entry[Any]], ...] = (sources.documents, sources.topics, sources.hotlines, sources.laws)
     everything = {entry.file for shelf in shelves for entry in shelf.values()}
     origins = {"portal:": sorted({*everything, words.labels.file})}
-    for key, plan in words.plans.items():
-        origins[f"plan:{key}"] = [sources.documents[key].file, plan.file]
+    for key in sources.plans_in(words.language.record.code):
+        said = words.plans[key].file if key in words.plans else words.labels.file
+        origins[f"plan:{key}"] = [sources.documents[key].file, said]
     for key, topic in words.topics.items():
         origins[f"topic:{key}"] = [sources.topics[key].file, topic.file]
     for step, key in _step_ids(sources, words).items():

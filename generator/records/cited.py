@@ -18,9 +18,7 @@ _OTHERS: Final = ("Văn bản hợp nhất", "Thông tư liên tịch", "Nghị 
 _ALL: Final = sorted((*_LAWS, *_OTHERS, "Văn bản", "Lệnh", *TITLES.values()), key=len, reverse=True)
 _TYPE: Final = "|".join(rf"{name[0]}{name[1:].replace(' ', chr(92) + 's+')}" for name in _ALL)
 _WORD: Final = "A-ZĐƠƯÂÊÔĂa-zđơưâêôă"
-_SYMBOL: Final = (
-    rf"(?:(?:19|20)\d\d\s?/\s?)?[A-ZĐ][{_WORD}&0-9]*(?:[-/][A-ZĐ][{_WORD}&0-9]*|\s?-\s?[A-ZĐ&]{{2,}}[0-9]*(?![{_WORD}]))*"
-)
+_SYMBOL: Final = rf"(?:(?:19|20)\d\d\s?/\s?)?[A-ZĐ][{_WORD}&0-9]*(?:[-/][A-ZĐ][{_WORD}&0-9]*|\s?-\s?[A-ZĐ&]{{2,}}[0-9]*(?![{_WORD}]))*"
 _DAY: Final = (
     r"(?:,?\s*(?:ký\s+)?ngày\s*(?P<day>\d{1,2}|[.…_\s]*?)\s*(?:[/.\-]|tháng)\s*(?P<month>\d{1,2}|[.…_\s]*?)\s*"
     r"(?:[/.\-]|năm)\s*(?P<year>(?:19|20)\d\d))"

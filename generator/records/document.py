@@ -7,7 +7,7 @@ from typing import Self
 from pydantic import model_validator
 
 from generator.records.decree30 import DocumentType
-from generator.records.record import Count, Day, DayOfYear, Id, Record, Sha256, Text, Written, Year
+from generator.records.record import Count, Day, DayOfYear, Flag, Id, Record, Sha256, Text, Written, Year
 
 
 class Issuer(Record):
@@ -49,11 +49,15 @@ class Signature(Record):
 
 
 class Original(Record):
-    """The file this was taken from, its SHA-256, and what the reader must know about the difference."""
+    """The file this was taken from, its SHA-256, and what the reader must know about the difference.
+
+    *whole*: the text is that of the file; otherwise it is an abstract in words of our own.
+    """
 
     file: Text
     sha256: Sha256
     note: Text
+    whole: Flag = False
 
 
 class Target(Record):
@@ -138,7 +142,7 @@ class HotlineMention(Record):
 
 
 class Citation(Record):
-    """A legal document that the text names. *law* is its id, whether or not the register has it; no *clause*: a basis."""
+    """A legal document that the text names; without a *clause* it is a basis. The register need not have its *law*."""
 
     law: Id
     clause: Id | None = None
@@ -203,6 +207,11 @@ class Document(Record):
         """Every clause of the body, in reading order."""
         for clause in self.body:
             yield from clause.walk()
+
+    @property
+    def is_abstract(self) -> bool:
+        """Whether this is an abstract of an original that says more."""
+        return self.original is not None and not self.original.whole
 
     @property
     def code(self) -> str | None:

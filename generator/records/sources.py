@@ -159,6 +159,14 @@ class Sources:
         """The language that the others are translated from; None while no language says that it is."""
         return next((words for words in self.languages.values() if words.language.record.root), None)
 
+    def plans_in(self, code: str) -> list[str]:
+        """The documents that a language shows: those that it has words for, and those written in it."""
+        words = self.languages[code]
+        own = {key for key, entry in self.documents.items() if entry.record.language == code}
+        return [
+            key for key in self.documents if key in words.plans or (key in own and not words.language.record.started)
+        ]
+
     def made_in(self, code: str) -> frozenset[str]:
         """The kinds that are made in a language: all; in one that has just started, pages that it has labels for.
 

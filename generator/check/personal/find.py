@@ -15,10 +15,15 @@ from generator.check.personal.signers import signers
 def find(text: str, register: Collection[str]) -> Iterator[Finding]:
     """Personal data in *text*, in reading order. *register* holds the numbers and e-mails that are public."""
     shown = plain(text)
-    for span in _apart(_spans(shown, register)):
+    for span in spans(shown, register):
         line_start = shown.rfind("\n", 0, span.start) + 1
         line = shown.count("\n", 0, span.start) + 1
         yield finding(span.kind, line, span.start - line_start + 1, shown[span.start : span.end])
+
+
+def spans(text: str, register: Collection[str]) -> list[Span]:
+    """Where personal data stands in *text*, which is plain already; what overlaps is told once."""
+    return _apart(_spans(text, register))
 
 
 def _spans(text: str, register: Collection[str]) -> list[Span]:

@@ -1,0 +1,251 @@
+"""import: files -> Documents, without personal data, with a report; as YAML in plans/ or as JSON."""
+
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from generator.check.oddities import oddities
+from generator.check.personal import register_of
+from generator.check.personal.find import spans
+from generator.check.personal.plain import plain
+from generator.importing.line import Line, Unreadable
+from generator.importing.read import read
+from generator.importing.recognise import Known, recognise
+from generator.importing.report import Removed, Report
+from generator.importing.written import written
+from generator.load import load
+from generator.publish.folder import replace_file
+from generator.records.document import Document
+from generator.records.problem import Place, Problem, Said
+from generator.work.executor import executor
+
+_BATCH = 8
+"""Files that a process takes at a time: the registers are handed over once for all of them."""
+_NOT_OURS = Said(
+    "Đây không giống một văn bản hành chính tiếng Việt.", "This does not look like a Vietnamese official document."
+)
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What came of one file: the fields of a Document and a report, or the problem that stood in the way."""
+
+    file: str
+    fields: dict[str, Any] = field(default_factory=dict)
+    report: Report = field(default_factory=Report)
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True)
+class Registers:
+    """What names and numbers are looked up in, and the numbers that may be published."""
+
+    known: Known
+    public: Collection[str]
+
+
+def registers_of(root: Path) -> Registers:
+    """The registers of the project at *root*."""
+    sources = load(root)
+    known = Known(
+        laws={key: entry.record for key, entry in sources.laws.items()},
+        units=dict(sources.units),
+        hotlines={key: entry.record for key, entry in sources.hotlines.items()},
+    )
+    return Registers(known, register_of(sources))
+
+
+def import_files(
+    root: Path,
+    files: Iterable[Path],
+    jobs: int | None = None,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+) -> Iterator[Imported]:
+    """What comes of each of *files*, in their order; one that cannot be read stops no other."""
+    registers, wanted = registers_of(root), list(files)
+    batches = [wanted[at : at + _BATCH] for at in range(0, len(wanted), _BATCH)]
+    done = 0
+    with executor(jobs if len(batches) > 1 else 1) as workers:
+        for results in workers.map(_import_all, batches, [registers] * len(batches)):
+            for result in results:
+                done += 1
+                progress(done, len(wanted))
+                yield result
+
+
+def _import_all(files: Iterable[Path], registers: Registers) -> list[Imported]:
+    return [import_file(file, registers) for file in files]
+
+
+def import_file(file: Path, registers: Registers) -> Imported:
+    """One file. What cannot be read, or is no official document, is a problem with what to do about it."""
+    try:
+        reading = read(file)
+    except Unreadable as error:
+        return Imported(str(file), problem=Problem(Place(str(file)), error.message, error.fix))
+    lines, removed = _without_people(reading.lines, registers.public)
+    fields, report = recognise(lines, registers.known)
+    if not _is_official(fields):
+        fix = Said(
+            "Kiểm tra lại tệp; văn bản cần có Số, tên loại hoặc Kính gửi, và nội dung.",
+            "Look at the file: a number, a type or an addressee, and a text are needed.",
+        )
+        return Imported(str(file), problem=Problem(Place(str(file)), _NOT_OURS, fix))
+    report.removed = sorted({*report.removed, *removed}, key=lambda one: (one.line, one.kind))
+    report.notes, report.by_machine = list(reading.notes), reading.by_machine
+    report.odd = [odd.said for odd in _odd(fields)]
+    fields["original"] = _original(file)
+    return Imported(str(file), fields, report)
+
+
+def _without_people(lines: list[Line], public: Collection[str]) -> tuple[list[Line], list[Removed]]:
+    """The lines without what the personal-data gate finds in them, and where that was."""
+    text = plain("\n".join(line.text.replace("\n", " ") for line in lines))
+    found = spans(text, public)
+    kept, at, removed = [], 0, []
+    for span in found:
+        index = text.count("\n", 0, span.start)
+        removed.append(Removed(span.kind.value, lines[index].number, lines[index].page))
+        kept.append(text[at : span.start])
+        at = span.end
+    texts = "".join([*kept, text[at:]]).split("\n")
+    return [
+        replace(line, text=_tidied(said) if said != line.text else said)
+        for line, said in zip(lines, texts, strict=True)
+    ], removed
+
+
+def _tidied(text: str) -> str:
+    """Without the brackets and commas that were left round what was removed."""
+    for before, after in (("()", ""), ("( )", ""), (" ,", ","), (",.", "."), (", .", "."), ("  ", " "), (" .", ".")):
+        text = text.replace(before, after)
+    return text.rstrip(" ,-") if text.rstrip().endswith((",", "-")) else text
+
+
+def _is_official(fields: Mapping[str, Any]) -> bool:
+    """A type or a number, and a text to go with it."""
+    return bool(
+        (fields["type"] or fields["symbol"] or fields["number"])
+        and (fields["body"] or fields["opening"] or fields["legal_bases"])
+    )
+
+
+def _odd(fields: Mapping[str, Any]) -> Iterator[Any]:
+    """What looks wrong in the original; what is missing altogether does not hinder the look."""
+    filled = {
+        **{name: value for name, value in fields.items() if name not in {"original", "unplaced"}},
+        "type": fields["type"] or "ke-hoach",
+        "issuer": {"name": fields["issuer"]["name"] or "-", "unit": fields["issuer"]["unit"] or "chua-ro"},
+        "place": fields["place"] or "-",
+        "year": fields["year"] or 2000,
+        "subject": fields["subject"] or "-",
+        "signature": {**fields["signature"], "post": fields["signature"]["post"] or "-"},
+        "deadlines": [],
+    }
+    try:
+        yield from oddities(
+            Document.model_validate({name: str(value) if name == "year" else value for name, value in filled.items()})
+        )
+    except ValidationError:  # a bug in the recogniser would show in its tests; an import goes on without this list
+        return
+
+
+def _original(file: Path) -> dict[str, str]:
+    """Where this came from; the note says what a reader must know about the difference."""
+    note = "Chép từ tệp gốc; bản gốc có giá trị khi có khác biệt."
+    return {"file": file.name, "sha256": sha256(file.read_bytes()).hexdigest(), "note": note, "whole": "true"}
+
+
+def kept(root: Path, result: Imported, out: Path | None, *, write: bool) -> tuple[bool, list[str]]:
+    """Write the YAML if asked; whether something went wrong, and what to tell of the file."""
+    stored = result.problem or (store(root, result, out) if write else None)
+    if isinstance(stored, Problem):
+        return True, [str(stored)]
+    return False, [f"{result.file} -> {stored}", *summary(result)] if stored else []
+
+
+def summary(result: Imported) -> list[str]:
+    """The report in a few lines; the whole of it is in the JSON."""
+    report = result.report
+    told = [
+        f"    {_COUNTS[one.field].vi}: {one.count} / {_COUNTS[one.field].en}"
+        for one in report.recognised
+        if one.field in _COUNTS
+    ]
+    if report.missing:
+        told.append(f"    Cần điền: {', '.join(report.missing)} / to fill in")
+    if report.guessed:
+        told.append(f"    Đoán, cần xem: {', '.join(report.guessed)} / guessed, look at these")
+    if report.left_over:
+        told.append(f"    Chưa xếp được: {report.left_over} (unplaced) / found no place")
+    if report.removed:
+        places = ", ".join(f"{one.kind} {one.page or one.line}" for one in report.removed)
+        told.append(
+            f"    Đã bỏ dữ liệu cá nhân: {len(report.removed)} ({places}) / personal data removed, kind and line or page"
+        )
+    told += [f"    Bản gốc: {said.vi} / {said.en}" for said in report.odd]
+    return told + [f"    {said.vi} / {said.en}" for said in report.notes]
+
+
+_COUNTS = {
+    "body": Said("Phần của nội dung", "parts of the body"),
+    "legal_bases": Said("Căn cứ", "legal bases"),
+    "recipients": Said("Nơi nhận", "recipients"),
+    "targets": Said("Chỉ tiêu", "targets"),
+    "assignments": Said("Phân công", "assignments"),
+    "deadlines": Said("Thời hạn", "deadlines"),
+    "promises": Said("Sản phẩm truyền thông", "communication promises"),
+    "citations": Said("Văn bản được viện dẫn", "cited documents"),
+}
+
+
+def store(root: Path, imported: Imported, out: Path | None) -> Path | Problem:
+    """Write the YAML to *out*, or to plans/<year>/<id>.yaml; nothing that is there is written over."""
+    file = out or _free(root, imported.fields)
+    fields = {**imported.fields, "id": file.stem if _is_id(file.stem) else imported.fields["id"]}
+    if file.exists():
+        message = Said("Tệp này đã có.", "This file is already there.")
+        return Problem(Place(str(file)), message, Said("Chọn tên khác cho --out.", "Choose another name for --out."))
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(file, written(fields, imported.report).encode())
+    except OSError as error:
+        message = Said(f"Không ghi được ({error.strerror}).", f"Could not write ({error.strerror}).")
+        return Problem(
+            Place(str(file)),
+            message,
+            Said("Xem chỗ trống trên đĩa và quyền ghi.", "Look at disk space and permissions."),
+        )
+    return file
+
+
+def _is_id(name: str) -> bool:
+    return bool(name) and all(
+        (part.isalnum() and part.isascii() and part.islower()) or part.isdigit() for part in name.split("-")
+    )
+
+
+def _free(root: Path, fields: Mapping[str, Any]) -> Path:
+    """A name that no document has yet: its id, with a number behind it if need be."""
+    taken = {path.stem for path in (root / "plans").glob("*/*.yaml")}
+    id, count = fields["id"], 2
+    while id in taken:
+        id, count = f"{fields['id'][:76]}-{count}", count + 1
+    return root / "plans" / str(fields["year"] or "chua-ro-nam") / f"{id}.yaml"
+
+
+def as_json(results: Iterable[Imported]) -> str:
+    """`{"documents": [{"file", "document", "report"}]}`; a file that gave none has an "error" in their place."""
+    return json.dumps({"documents": [_plain(result) for result in results]}, ensure_ascii=False, indent=1)
+
+
+def _plain(result: Imported) -> dict[str, Any]:
+    if result.problem:
+        problem = result.problem
+        return {"file": result.file, "error": {"message": vars(problem.message), "fix": vars(problem.fix)}}
+    return {"file": result.file, "document": result.fields, "report": result.report.plain()}
