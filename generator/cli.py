@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
 from generator import imported, pipeline
+from generator.importing.told import as_json
 from generator.records.paper import Edition
 from generator.records.problem import Problem
 from generator.schemas import FOLDER, schemas
@@ -91,10 +92,10 @@ def _lies_in(problem: Problem, path: Path) -> bool:
     help="The YAML file; by default in plans/, by year and id.",
 )
 @click.option(
-    "--json", "as_json", is_flag=True, help="Print documents and reports as JSON; without --out nothing is written."
+    "--json", "wants_json", is_flag=True, help="Print documents and reports as JSON; without --out nothing is written."
 )
 @click.option("--jobs", type=click.IntRange(1), help="How many processes; by default one a core.")
-def import_(files: tuple[Path, ...], out: Path | None, as_json: bool, jobs: int | None) -> None:
+def import_(files: tuple[Path, ...], out: Path | None, wants_json: bool, jobs: int | None) -> None:
     """Make structured documents of FILES: Word, PDF, OpenDocument or text. Names of people are left out."""
     if out and len(files) > 1:
         raise click.UsageError("--out: một tệp mỗi lần / one file at a time")
@@ -103,12 +104,12 @@ def import_(files: tuple[Path, ...], out: Path | None, as_json: bool, jobs: int 
     with _progress() as progress:
         task = progress.add_task("", total=len(files))
         for result in imported.import_files(ROOT, files, jobs, partial(_advance, progress, task)):
-            problem, lines = imported.kept(ROOT, result, out, write=bool(out) or not as_json)
+            problem, lines = imported.kept(ROOT, result, out, write=bool(out) or not wants_json)
             status = max(status, 1 if problem else 0)
-            click.echo("\n".join(lines), err=as_json) if lines else None
-            results.extend([result] if as_json else [])
-    if as_json:
-        click.echo(imported.as_json(results))
+            click.echo("\n".join(lines), err=wants_json) if lines else None
+            results.extend([result] if wants_json else [])
+    if wants_json:
+        click.echo(as_json(results))
     sys.exit(status)
 
 

@@ -1,8 +1,8 @@
-"""import: files -> Documents, without personal data, with a report; as YAML in plans/ or as JSON."""
+"""import: files -> Documents without personal data, with a report; written as YAML, nothing written over."""
 
-import json
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,8 @@ from generator.check.personal.plain import plain
 from generator.importing.line import Line, Unreadable
 from generator.importing.read import read
 from generator.importing.recognise import Known, recognise
-from generator.importing.report import Removed, Report
+from generator.importing.report import Imported, Removed
+from generator.importing.told import summary
 from generator.importing.written import written
 from generator.load import load
 from generator.publish.folder import replace_file
@@ -29,16 +30,6 @@ _BATCH = 8
 _NOT_OURS = Said(
     "Đây không giống một văn bản hành chính tiếng Việt.", "This does not look like a Vietnamese official document."
 )
-
-
-@dataclass(frozen=True)
-class Imported:
-    """What came of one file: the fields of a Document and a report, or the problem that stood in the way."""
-
-    file: str
-    fields: dict[str, Any] = field(default_factory=dict)
-    report: Report = field(default_factory=Report)
-    problem: Problem | None = None
 
 
 @dataclass(frozen=True)
@@ -169,41 +160,6 @@ def kept(root: Path, result: Imported, out: Path | None, *, write: bool) -> tupl
     return False, [f"{result.file} -> {stored}", *summary(result)] if stored else []
 
 
-def summary(result: Imported) -> list[str]:
-    """The report in a few lines; the whole of it is in the JSON."""
-    report = result.report
-    told = [
-        f"    {_COUNTS[one.field].vi}: {one.count} / {_COUNTS[one.field].en}"
-        for one in report.recognised
-        if one.field in _COUNTS
-    ]
-    if report.missing:
-        told.append(f"    Cần điền: {', '.join(report.missing)} / to fill in")
-    if report.guessed:
-        told.append(f"    Đoán, cần xem: {', '.join(report.guessed)} / guessed, look at these")
-    if report.left_over:
-        told.append(f"    Chưa xếp được: {report.left_over} (unplaced) / found no place")
-    if report.removed:
-        places = ", ".join(f"{one.kind} {one.page or one.line}" for one in report.removed)
-        told.append(
-            f"    Đã bỏ dữ liệu cá nhân: {len(report.removed)} ({places}) / personal data removed, kind and line or page"
-        )
-    told += [f"    Bản gốc: {said.vi} / {said.en}" for said in report.odd]
-    return told + [f"    {said.vi} / {said.en}" for said in report.notes]
-
-
-_COUNTS = {
-    "body": Said("Phần của nội dung", "parts of the body"),
-    "legal_bases": Said("Căn cứ", "legal bases"),
-    "recipients": Said("Nơi nhận", "recipients"),
-    "targets": Said("Chỉ tiêu", "targets"),
-    "assignments": Said("Phân công", "assignments"),
-    "deadlines": Said("Thời hạn", "deadlines"),
-    "promises": Said("Sản phẩm truyền thông", "communication promises"),
-    "citations": Said("Văn bản được viện dẫn", "cited documents"),
-}
-
-
 def store(root: Path, imported: Imported, out: Path | None) -> Path | Problem:
     """Write the YAML to *out*, or to plans/<year>/<id>.yaml; nothing that is there is written over."""
     file = out or _free(root, imported.fields)
@@ -216,18 +172,13 @@ def store(root: Path, imported: Imported, out: Path | None) -> Path | Problem:
         replace_file(file, written(fields, imported.report).encode())
     except OSError as error:
         message = Said(f"Không ghi được ({error.strerror}).", f"Could not write ({error.strerror}).")
-        return Problem(
-            Place(str(file)),
-            message,
-            Said("Xem chỗ trống trên đĩa và quyền ghi.", "Look at disk space and permissions."),
-        )
+        fix = Said("Xem chỗ trống trên đĩa và quyền ghi.", "Look at disk space and permissions.")
+        return Problem(Place(str(file)), message, fix)
     return file
 
 
 def _is_id(name: str) -> bool:
-    return bool(name) and all(
-        (part.isalnum() and part.isascii() and part.islower()) or part.isdigit() for part in name.split("-")
-    )
+    return bool(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name))
 
 
 def _free(root: Path, fields: Mapping[str, Any]) -> Path:
@@ -237,15 +188,3 @@ def _free(root: Path, fields: Mapping[str, Any]) -> Path:
     while id in taken:
         id, count = f"{fields['id'][:76]}-{count}", count + 1
     return root / "plans" / str(fields["year"] or "chua-ro-nam") / f"{id}.yaml"
-
-
-def as_json(results: Iterable[Imported]) -> str:
-    """`{"documents": [{"file", "document", "report"}]}`; a file that gave none has an "error" in their place."""
-    return json.dumps({"documents": [_plain(result) for result in results]}, ensure_ascii=False, indent=1)
-
-
-def _plain(result: Imported) -> dict[str, Any]:
-    if result.problem:
-        problem = result.problem
-        return {"file": result.file, "error": {"message": vars(problem.message), "fix": vars(problem.fix)}}
-    return {"file": result.file, "document": result.fields, "report": result.report.plain()}

@@ -1,9 +1,11 @@
 """Who issued a document: the lines of its head, or what its text and its signature tell; and which unit that is."""
+# ruff: noqa: E501
+# One rule a line: to be read down.
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.importing.paragraph import Paragraph
@@ -54,8 +56,6 @@ def named_in(lines: Sequence[Paragraph]) -> tuple[Agency, list[Paragraph]]:
 
 def _pieces(paragraph: Paragraph) -> Iterable[Paragraph]:
     """Two bodies may stand on one line: `UBND TỈNH MẪU SỞ Y TẾ`."""
-    from dataclasses import replace
-
     parts = re.split(
         r"\s+(?=(?:SỞ|PHÒNG|CÔNG AN|TRẠM|CHI CỤC|BAN CHỈ ĐẠO|HỘI LIÊN HIỆP|TRUNG TÂM|VĂN PHÒNG)\s)", paragraph.text
     )

@@ -14,6 +14,10 @@ from generator.records.hotline import HotlineFacts
 from generator.records.law import Law
 
 Plain = dict[str, Any]
+_TO = re.compile(
+    r"(?:gửi|báo cáo|trình)\s+(?:về\s+|cho\s+)?((?:Sở|Ủy ban|Uỷ ban|UBND|Phòng|Công an|Bộ|Ban|Hội)\s[^,.;:(]{2,80}?)"
+    r"(?=\s+(?:theo|trước|để|qua|chậm)|[,.;:(]|$)"
+)
 
 
 def annotations(
@@ -65,10 +69,7 @@ def _deadline(names: Names, clause: Clause, text: str, found: Found, year: int, 
     what = _sentence(text, found)
     every_year = not found.year and (found.yearly or until is not None)
     when = {"yearly": f"{found.month:02}-{found.day:02}"} if every_year else {"due": found.due(year).isoformat()}
-    to = re.search(
-        r"(?:gửi|báo cáo|trình)\s+(?:về\s+|cho\s+)?((?:Sở|Ủy ban|Uỷ ban|UBND|Phòng|Công an|Bộ|Ban|Hội)\s[^,.;:(]{2,80}?)(?=\s+(?:theo|trước|để|qua|chậm)|[,.;:(]|$)",
-        what,
-    )
+    to = _TO.search(what)
     return {"id": names.of(what), "clause": clause.id, **when, "what": what, **({"to": to[1].strip()} if to else {})}
 
 

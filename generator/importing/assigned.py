@@ -1,4 +1,6 @@
 """Who does what: leads (chủ trì), partners (phối hợp), those who are asked (đề nghị), and their tasks."""
+# ruff: noqa: E501
+# One rule a line: to be read down.
 
 import re
 from collections.abc import Iterator

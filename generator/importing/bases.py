@@ -1,4 +1,6 @@
 """Legal bases and the sentence that opens the body, between the head and the first section."""
+# ruff: noqa: E501
+# One rule a line: to be read down.
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,6 @@
 """Bodies that are given tasks: how a text names them, and how it lists several."""
+# ruff: noqa: E501
+# One rule a line: to be read down.
 
 import re
 from typing import Final

@@ -1,4 +1,6 @@
 """What stands between the last section and the end: `Trên đây là …`, `Đề nghị các đơn vị … ./.`"""
+# ruff: noqa: E501
+# One rule a line: to be read down.
 
 import re
 from typing import Final

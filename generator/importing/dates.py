@@ -1,4 +1,6 @@
 """Days that a text sets: `trước ngày 15/6`, `chậm nhất ngày 10/12/2026`, `trong tháng 7`, `quý III`, `30/7`."""
+# ruff: noqa: E501
+# One rule a line: to be read down.
 
 import re
 from calendar import monthrange

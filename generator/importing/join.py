@@ -38,7 +38,7 @@ class _Shape:
 
 def join(lines: Iterable[Line]) -> list[Paragraph]:
     """The paragraphs of a file, in order."""
-    kept = [line for line in lines]
+    kept = list(lines)
     shape = _shape(kept)
     groups: list[tuple[list[Line], bool]] = []
     gap = False

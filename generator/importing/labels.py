@@ -1,4 +1,6 @@
 """Labels of clauses, as people write them: `II.` `I-` `1.` `1/` `1.1.` `a)` `(a)` `đ)` `-` `+` `Điều 3.` `Chương II`."""
+# ruff: noqa: E501
+# One rule a line: to be read down.
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,6 @@
 """Targets, communication promises, hotlines and sources of money that the clauses of a document name."""
+# ruff: noqa: E501
+# One rule a line: to be read down.
 
 import re
 from collections.abc import Iterator, Mapping

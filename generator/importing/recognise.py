@@ -22,6 +22,7 @@ from generator.importing.end import End, read_end
 from generator.importing.head import Head, read_head
 from generator.importing.ids import clauses_of
 from generator.importing.join import join
+from generator.importing.labels import BULLETS, label_of
 from generator.importing.line import Line
 from generator.importing.paragraph import Paragraph
 from generator.importing.report import Confidence, Removed, Report
@@ -62,8 +63,6 @@ def recognise(lines: Sequence[Line], known: Known) -> tuple[dict[str, Any], Repo
 
 
 def _is_section(paragraph: Paragraph) -> bool:
-    from generator.importing.labels import BULLETS, label_of
-
     found = label_of(paragraph.text)
     return bool(found and found[0].sort not in BULLETS)
 

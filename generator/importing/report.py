@@ -4,11 +4,11 @@ from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from generator.records.problem import Said
+from generator.records.problem import Problem, Said
 
 
 class Confidence(StrEnum):
-    """Certain: the document says so in its fixed place. Likely: read from the wording. Guess: from what stands around."""
+    """Certain: said outright, in its fixed place. Likely: read from the wording. Guess: from what stands around it."""
 
     CERTAIN = "certain"
     LIKELY = "likely"
@@ -59,3 +59,13 @@ class Report:
     def plain(self) -> dict[str, Any]:
         """The same as bare values, for JSON."""
         return {**asdict(self), "guessed": self.guessed}
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What came of one file: the fields of a Document and a report, or the problem that stood in the way."""
+
+    file: str
+    fields: dict[str, Any] = field(default_factory=dict)
+    report: Report = field(default_factory=Report)
+    problem: Problem | None = None

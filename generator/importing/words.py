@@ -1,4 +1,6 @@
 """The fixed words of official documents by which their parts are known (Nghị định 30/2020/NĐ-CP, Phụ lục I, III)."""
+# ruff: noqa: E501
+# One rule a line: to be read down.
 
 import re
 import unicodedata

@@ -10,7 +10,25 @@ from generator.importing.report import Report
 _SCHEMA: Final = "# yaml-language-server: $schema=../../generator/schema/document.json\n"
 _LONG: Final = 90
 _BARE: Final = frozenset(
-    "id type standing language date year until clause role channel hotline law due value yearly cites whole".split()
+    [
+        "id",
+        "type",
+        "standing",
+        "language",
+        "date",
+        "year",
+        "until",
+        "clause",
+        "role",
+        "channel",
+        "hotline",
+        "law",
+        "due",
+        "value",
+        "yearly",
+        "cites",
+        "whole",
+    ]
 )
 """Fields whose values are ids, days and counts: they need no quotes."""
 

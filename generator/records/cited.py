@@ -2,6 +2,8 @@
 
 Form of a citation: type, number and symbol, day, issuer, subject (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6).
 """
+# ruff: noqa: E501
+# One rule a line: to be read down.
 
 import re
 import unicodedata
