@@ -34,6 +34,9 @@ from generator.records.law import Law
 from generator.records.unit import Unit
 
 
+_LEVEL = re.compile(r"^(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh|Đặc khu)\s+")
+
+
 @dataclass(frozen=True)
 class Known:
     """The registers that names and numbers are looked up in."""
@@ -147,11 +150,9 @@ def _until(subject: str, year: int | None) -> int | None:
 
 
 def _id(head: Head, agency: Agency, unit: str | None, year: int | None, known: Known) -> str:
-    """Unit, number and symbol; without a number the unit, type letters and year."""
-    name = known.units[unit].name if unit else head.place or agency.name or "van-ban"
-    where = slug(re.sub(r"^(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh|Đặc khu)\s+", "", name))[:40].strip(
-        "-"
-    )
+    """Place, number and symbol; without a number the place, the type's letters and the year."""
+    name = head.place or (known.units[unit].name if unit else agency.name) or "van-ban"
+    where = slug(_LEVEL.sub("", name))[:40].strip("-")
     letters = slug(head.symbol or (head.type.value if head.type else "van-ban"))
     tail = f"{head.number}-{letters}" if head.number else f"{letters}-{year or 'chua-ro-nam'}"
     return f"{where}-{tail}"[:80].strip("-")
