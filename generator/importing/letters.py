@@ -41,7 +41,7 @@ _SYLLABLE = re.compile(_ONSET + _RHYME)
 _MISPLACED = re.compile(f"(?:[aâ][uy]|ai|ao|eo|êu|iu|[oôơư]i|ư[au])[{_TONE_MARKS}]$")
 _AROUND = " \t\r\n.,;:!?()[]{}<>\"'“”‘’…–—•*#|+/-\\_%0123456789"
 _APART = re.compile(r"[\s/\-–.,;:()]+")
-_ENOUGH = 20_000
+_ENOUGH = 6_000
 
 
 def from_tcvn3(text: str) -> str:

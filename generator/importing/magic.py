@@ -7,8 +7,9 @@ from generator.importing.line import Unreadable
 from generator.records.problem import Said
 
 MOST_BYTES = 200_000_000
+MOST_BYTES_OF_TEXT = 20_000_000
 _HEAD = 4096
-_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OFFICE = b"\xd0\xcf\x11\xe0"
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"II*\0", b"MM\0*", b"\0\0\0\x18ftyphei", b"\0\0\0 ftyphei")
 _WEBP_OR_BMP = re.compile(rb"RIFF.{4}WEBP|BM.{4}\0\0\0\0", re.DOTALL)
 _PACKED = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
@@ -23,24 +24,33 @@ _COPY = Said(
 )
 
 
-def data_of(path: Path, most: int = MOST_BYTES) -> bytes:
-    """The bytes of *path*, of which there may be *most*. Raises Unreadable."""
+def data_of(path: Path) -> bytes:
+    """The bytes of *path*, maybe none. Raises Unreadable where there are too many for what it is."""
     try:
         if path.is_dir():
             raise _refused("Đây là thư mục.", "This is a folder.", _CHOOSE)
         if path.exists() and not path.is_file():
             raise _refused("Đây không phải tệp thường.", "This is no ordinary file.", _CHOOSE)
         with path.open("rb") as file:
-            data = file.read(most + 1)
+            head = file.read(_HEAD)
+            most = MOST_BYTES if _is_package(head) else MOST_BYTES_OF_TEXT
+            data = head + file.read(most)
     except (OSError, ValueError) as error:
         raise closed(error) from error
     if len(data) > most:
-        raise _refused(
-            f"Tệp lớn hơn {most // 1_000_000} MB.", f"The file is larger than {most // 1_000_000} MB.", _SPLIT
-        )
+        size = most // 1_000_000
+        raise _refused(f"Tệp lớn hơn {size} MB.", f"The file is larger than {size} MB.", _SPLIT)
+    return data
+
+
+def refuse_empty(data: bytes) -> None:
+    """Raise Unreadable where there is nothing but blanks."""
     if not data.strip():
         raise _refused("Tệp trống.", "The file is empty.", _CHOOSE)
-    return data
+
+
+def _is_package(head: bytes) -> bool:
+    return b"%PDF-" in head[:1024] or head.startswith((b"PK", _OFFICE))
 
 
 def closed(error: OSError | ValueError) -> Unreadable:
@@ -54,19 +64,17 @@ def closed(error: OSError | ValueError) -> Unreadable:
 
 
 def kind_of(data: bytes) -> str:
-    """pdf, zip, office (.doc and locked files) or text. Raises Unreadable for what is known to be something else."""
-    head = data[:_HEAD]
-    if b"%PDF-" in head[:1024]:
+    """pdf, zip, office (.doc and locked files) or text, which may be anything else."""
+    if b"%PDF-" in data[:1024]:
         return "pdf"
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return "zip"
-    if head.startswith(_OFFICE[:4]):
-        return "office"
-    _refuse_others(head)
-    return "text"
+    return "office" if data.startswith(_OFFICE) else "text"
 
 
-def _refuse_others(head: bytes) -> None:
+def refuse_others(data: bytes) -> None:
+    """Raise Unreadable for what is known to be no document: pictures, archives, programs, web pages."""
+    head = data[:_HEAD]
     if head.startswith(_PICTURES) or _WEBP_OR_BMP.match(head):
         raise _refused(
             "Đây là ảnh.",
@@ -85,13 +93,13 @@ def _refuse_others(head: bytes) -> None:
         raise _refused("Đây là tệp XML.", "This is an XML file.", _AS_WORD)
 
 
-def refuse_zip(names: set[str]) -> None:
-    """Raise what fits a ZIP file that holds neither a Word nor an ODT document."""
+def other_zip(names: set[str]) -> Unreadable:
+    """What fits a ZIP file that holds neither a Word nor an ODT document."""
     if any(name.startswith("xl/") for name in names):
-        raise _refused("Đây là bảng tính Excel.", "This is an Excel workbook.", _COPY)
+        return _refused("Đây là bảng tính Excel.", "This is an Excel workbook.", _COPY)
     if any(name.startswith("ppt/") for name in names):
-        raise _refused("Đây là bài trình chiếu PowerPoint.", "This is a PowerPoint presentation.", _COPY)
-    raise _refused("Đây là tệp nén ZIP.", "This is a ZIP archive.", _UNPACK)
+        return _refused("Đây là bài trình chiếu PowerPoint.", "This is a PowerPoint presentation.", _COPY)
+    return _refused("Đây là tệp nén ZIP.", "This is a ZIP archive.", _UNPACK)
 
 
 def office_kind(data: bytes) -> str:

@@ -13,6 +13,7 @@ from generator.importing.line import Unreadable
 from generator.records.problem import Said
 
 _MOST_PARTS = 5_000
+_LONGEST_LIST = 4_000_000
 _MOST_INFLATED = 400_000_000
 _MOST_XML = 40_000_000
 _SMALL = 5_000_000
@@ -46,6 +47,7 @@ class Package:
     """A ZIP package in memory. Raises Damaged, or Unreadable where it is too large unpacked."""
 
     def __init__(self, data: bytes) -> None:
+        _refuse_long_list(data)
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             self._parts = {info.filename: info for info in self._zip.infolist()}
@@ -103,6 +105,13 @@ class Package:
             )
             for relation in self.xml(relations).iter(_RELATION)
         }
+
+
+def _refuse_long_list(data: bytes) -> None:
+    """Lists of parts longer than any document needs are not even taken up; their length stands at the end."""
+    at = data.rfind(b"PK\x05\x06", max(0, len(data) - 66_000))
+    if at >= 0 and int.from_bytes(data[at + 12 : at + 16], "little") > _LONGEST_LIST:
+        raise _too_large()
 
 
 def _too_large() -> Unreadable:

@@ -10,7 +10,6 @@ from generator.importing.line import Reading, Unreadable
 from generator.importing.markdown import marked_lines
 from generator.records.problem import Said
 
-MOST_BYTES = 20_000_000
 _ASIDE = set(range(9)) | set(range(14, 27)) | {28, 29, 30, 31, 127}
 """Bytes that no text holds."""
 _BOMS = {
@@ -50,7 +49,7 @@ def decoded(data: bytes) -> tuple[str, str]:
     if b"\0" in data[:_ENOUGH]:
         return _without_mark(data), ""
     if not _ASIDE.isdisjoint(data):
-        raise _no_text()
+        raise no_text()
     try:
         return mended(data.decode("utf-8"))
     except UnicodeDecodeError:
@@ -61,9 +60,9 @@ def _sure(data: bytes, name: str) -> str:
     try:
         text = data.decode(name)
     except UnicodeDecodeError as error:
-        raise _no_text() from error
+        raise no_text() from error
     if "\0" in text:
-        raise _no_text()
+        raise no_text()
     return text
 
 
@@ -74,7 +73,7 @@ def _without_mark(data: bytes) -> str:
     text = _sure(data, name)
     known = sum(ord(letter) < 0x250 or 0x1E00 <= ord(letter) < 0x2100 for letter in text[:_ENOUGH])
     if len(text) < 3 or known < 0.95 * len(text[:_ENOUGH]) or max(ends) < 0.4 * min(len(text), _ENOUGH // 2):
-        raise _no_text()
+        raise no_text()
     return text
 
 
@@ -85,11 +84,11 @@ def _in_old_letters(data: bytes) -> tuple[str, str]:
     best = max(worth, key=lambda name: worth[name])
     others = max(share for name, share in worth.items() if name != best)
     if worth[best] < 0.8 or worth[best] - others < 0.1:
-        raise _no_text()
+        raise no_text()
     try:
         return _OLD[best](data), best
     except UnicodeDecodeError as error:
-        raise _no_text() from error
+        raise no_text() from error
 
 
 def _worth(data: bytes, read: Callable[[bytes], str]) -> float:
@@ -105,7 +104,8 @@ def _turned(was: str) -> Said:
     return Said(f"Đã đổi chữ mã {name} sang Unicode.", f"Letters in {name} became Unicode.")
 
 
-def _no_text() -> Unreadable:
+def no_text() -> Unreadable:
+    """The bytes are in no encoding that is known."""
     return Unreadable(
         Said("Tệp không phải văn bản UTF-8, .docx hay .pdf.", "The file is neither UTF-8 text nor .docx nor .pdf."),
         Said("Lưu lại thành .docx, hoặc thành văn bản mã UTF-8.", "Save it as .docx, or as text in UTF-8."),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator.importing.line import Line, Reading, Unreadable
-from generator.importing.magic import refuse_zip
+from generator.importing.magic import other_zip
 from generator.importing.package import Damaged, Package, refused_as
 from generator.importing.word_numbers import Numbers
 from generator.importing.word_runs import Piece, Runs, lines_of
@@ -34,7 +34,7 @@ def main_part(package: Package) -> str:
     """The part with the body. Raises Unreadable or Damaged where there is none."""
     main = package.related("", "officeDocument")
     if main and main[0].startswith(("xl/", "ppt/")):
-        refuse_zip(package.names)
+        raise other_zip(package.names)
     if not main:
         raise Damaged("no body")
     return main[0]

@@ -71,13 +71,9 @@ class Runs:
                 yield from self._pieces(child, style, look, found_box)
 
     def _unicode(self, text: str, font: str) -> str:
-        letters = old_font(font) if self._old else ""
-        if not letters:
-            return clean(text)
-        self._turned = True
-        # Fonts marked as symbols keep their letters in the private area.
-        plain = "".join(chr(ord(letter) - 0xF000) if 0xF020 <= ord(letter) <= 0xF0FF else letter for letter in text)
-        return clean(FROM_FONT[letters](plain))
+        plain, turned = unicode_of(text, font if self._old else "")
+        self._turned = self._turned or turned
+        return plain
 
     def _holds_old_letters(self, root: Any) -> bool:
         """Texts turned into Unicode often keep the name of their old font."""
@@ -90,6 +86,16 @@ class Runs:
             if len(sample) > 5_000:
                 break
         return bool(sample) and len(_UNICODE.findall(sample)) < 0.005 * len(sample)
+
+
+def unicode_of(text: str, font: str) -> tuple[str, bool]:
+    """Clean *text* in letters of *font*, and whether they had to be turned into Unicode."""
+    letters = old_font(font)
+    if not letters or not text.strip() or _UNICODE.search(text):
+        return clean(text), False
+    # Fonts marked as symbols keep their letters in the private area.
+    plain = "".join(chr(ord(letter) - 0xF000) if 0xF020 <= ord(letter) <= 0xF0FF else letter for letter in text)
+    return clean(FROM_FONT[letters](plain)), True
 
 
 TURNED = Said("Đã đổi phông chữ cũ (.VnTime, VNI) sang Unicode.", "Letters of old fonts (.VnTime, VNI) became Unicode.")
