@@ -13,7 +13,9 @@ class Line:
     in points from the left edge of the text, *size* of its letters in points; None where a file does not tell.
     *bold*, *italic* and *centred* are None likewise. *label* is a number that the program that made the file adds by
     itself, such as `I.` or `a)`; it is not part of *text*. *row* and *column* (from 1) place what stands in a table
-    or side by side; *table* tells tables apart. *whole*: a paragraph, which no line before or after it goes on.
+    or side by side; *table* tells tables apart. *whole*: the paragraph ends with this line, so that the next one starts
+    another. Every paragraph of a Word file ends so; where a break splits it into lines, only its last is whole.
+    Word files and PDFs give no empty lines (in a Word file the numbers still count them), texts give them.
     """
 
     number: int
