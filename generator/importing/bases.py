@@ -38,7 +38,7 @@ def read_preamble(paragraphs: Sequence[Paragraph], start: int, labelled: bool) -
             break
         if _is_basis(text, preamble):
             basis, opening = _parted(text)
-            preamble.bases.append(_ended(basis))
+            preamble.bases.extend([_ended(basis)] if basis else [])
             preamble.opening.extend([opening] if opening else [])
         elif not labelled and (preamble.opening or not _opens(text)):
             break
@@ -73,6 +73,8 @@ def _parted(text: str) -> tuple[str, str]:
     """A basis, and the opening sentence that runs on from it after a comma."""
     bare = re.sub(r"^[-–+*]\s*", "", text)
     match = _ISSUES.search(bare)
+    if match and not _CITES.search(bare[: match.start()]):  # `Theo đề nghị của …, Ủy ban … ban hành …:` is one sentence
+        return "", text
     if match and _CITES.search(bare[: match.start()]):
         return bare[: match.start()], bare[match.end() :]
     return bare, ""

@@ -11,6 +11,10 @@ _CLOSES: Final = re.compile(
     r"(?:Trên đây|Đề nghị|Kính đề nghị|Yêu cầu|Căn cứ (?:vào )?(?:nội dung |tình hình |các nội dung )?(?:của )?(?:Kế hoạch|Công văn|Văn bản|Thông báo|Quyết định|Chương trình|Hướng dẫn)(?: thực hiện)? này|Trong quá trình|Quá trình|Nhận được|Rất mong|Kính|Xin |Trân trọng|"
     r"\((?:Có|Kèm|Gửi|Đính)|Văn bản này|Kế hoạch này|Quy chế này|Nếu có|Mọi vướng mắc|Đây là)"
 )
+_ASKS: Final = re.compile(
+    r"(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Sở|Phòng|Ban|Hội|Công an|Trạm|Trung tâm)\b[^.]{0,110}?\b(?:đề nghị|yêu cầu)\b.*(?:\./\.|/\.)$",
+    re.DOTALL,
+)
 _SUBMITS: Final = re.compile(r"\b(?:kính trình|kính đề nghị|kính mời|trân trọng)\b.*(?:\./\.|/\.)$", re.DOTALL)
 
 
@@ -29,7 +33,7 @@ def take_closing(body: list[Draft]) -> list[str]:
 
 
 def _is_closing(text: str) -> bool:
-    return bool(_CLOSES.match(text) or _SUBMITS.search(text))
+    return bool(_CLOSES.match(text) or _ASKS.match(text) or _SUBMITS.search(text))
 
 
 def _last_text(body: list[Draft]) -> tuple[Draft, list[Draft]] | None:

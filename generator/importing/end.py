@@ -44,6 +44,7 @@ def read_end(paragraphs: Sequence[Paragraph], after: int) -> tuple[End, int]:
     state = ""
     for piece in _pieces(paragraphs[start:]):
         state = _take(end, piece, state)
+    end.recipients = [_SIGNS.sub("", recipient) for recipient in end.recipients]
     return end, start
 
 
@@ -168,8 +169,8 @@ def _other(end: End, piece: Paragraph, text: str, state: str) -> str:
     if state in {"post", "signed", "authority"} and _PERSON.fullmatch(text):
         end.removed.append(("name", piece.number, piece.page))
         return "signed"
-    if state == "recipients" and end.recipients and piece.column in {None, 1} and not _PERSON.fullmatch(text):
-        end.recipients[-1] = _SIGNS.sub("", f"{end.recipients[-1]} {text}")
+    if state == "recipients" and end.recipients and piece.column in {None, 1} and _is_rest(end.recipients[-1], text):
+        end.recipients[-1] = f"{end.recipients[-1]} {text}"
         return state
     if _PERSON.fullmatch(text) and (end.post or end.authority):
         end.removed.append(("name", piece.number, piece.page))
@@ -181,6 +182,11 @@ def _other(end: End, piece: Paragraph, text: str, state: str) -> str:
 def _add_recipients(end: End, text: str) -> None:
     """One recipient, or several on a line: `- Như trên; - Lưu: VT.`"""
     for part in re.split(r";\s*[-–]\s*|;\s{2,}", text):
-        bare = _SIGNS.sub("", " ".join(part.split()))
-        if bare:
+        bare = re.sub(r"^[-–—+*•\s]+", "", " ".join(part.split()))
+        if _SIGNS.sub("", bare):
             end.recipients.append(bare)
+
+
+def _is_rest(recipient: str, text: str) -> bool:
+    """Whether a line goes on with the recipient above it, who has no sign at the end yet."""
+    return not recipient.endswith((";", ".")) or not _PERSON.fullmatch(text)

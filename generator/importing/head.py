@@ -158,7 +158,7 @@ def _number(head: Head, text: str) -> str:
     if not match or head.symbol or head.number or (not match["slash"] and match["symbol"]):
         return text
     number = match["number"].strip(".…_")
-    head.number = number.lstrip("0") or None if number else None
+    head.number = number or None
     head.blank_number = not number
     head.symbol = re.sub(r"\s*([-/])\s*", r"\1", match["symbol"]) or None
     return f"{text[: match.start()]} {text[match.end() :]}"

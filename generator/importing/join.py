@@ -23,6 +23,8 @@ _FULL: Final = 0.86
 """How much of the widest line a line must fill for the sentence to have been cut at its end."""
 
 _LONGEST_LINE: Final = 90
+_INDENT: Final = 8
+"""Points by which a first line is set in, at least."""
 _SENTENCE: Final = 40
 """Letters from which a paragraph without an end is a sentence that was cut, not a title."""
 
@@ -34,6 +36,7 @@ class _Shape:
     width: float
     cut: bool
     gaps_part: bool
+    margin: float | None
 
 
 def join(lines: Iterable[Line]) -> list[Paragraph]:
@@ -69,11 +72,24 @@ def _shape(lines: list[Line]) -> _Shape:
     singles = [block[0] for block in blocks if len(block) == 1]
     open_ended = [line for line in singles if not _ENDED.search(line.text.strip())]
     every_line_apart = len(singles) > 0.7 * len(blocks) and len(open_ended) > 0.45 * max(len(singles), 1) and cut
-    return _Shape(width, cut, not every_line_apart)
+    return _Shape(width, cut, not every_line_apart, _margin(running))
+
+
+def _margin(running: list[Line]) -> float | None:
+    """Where lines begin, in points, if first lines of paragraphs are set in from there; else None."""
+    starts = sorted(round(line.x) for line in running if line.x is not None and not line.centred)
+    if len(starts) < 6:
+        return None
+    margin = max(set(starts), key=starts.count)
+    set_in = [x for x in starts if margin + _INDENT < x < margin + 90]
+    return float(margin) if len(set_in) > 0.1 * len(starts) else None
 
 
 def _length(line: Line) -> float:
-    return line.width if line.width is not None else float(len(line.text.strip()))
+    """How far to the right a line reaches: in points where the file tells, else in letters."""
+    if line.width is None:
+        return float(len(line.text.strip()))
+    return (line.x or 0.0) + line.width
 
 
 def _continues(before: list[Line], line: Line, gap: bool, shape: _Shape, last: Label | None) -> bool:
@@ -84,7 +100,7 @@ def _continues(before: list[Line], line: Line, gap: bool, shape: _Shape, last: L
         return False
     if line.whole or ahead.whole:  # only a sentence that was cut in two
         return text[:1].islower() and not _ENDED.search(said) and len(said) > _SENTENCE and not label_of(text)
-    if _is_label(text, said, ahead, shape, last):
+    if _is_label(text, said, ahead, line, shape, last):
         return False
     if text[:1].islower():
         return not _ENDED.search(said) or (shape.cut and not (gap and shape.gaps_part) and _is_full(ahead, line, shape))
@@ -96,6 +112,8 @@ def _continues(before: list[Line], line: Line, gap: bool, shape: _Shape, last: L
         return not _ENDED.search(said) and not BASIS.match(text)
     if not shape.cut:
         return not gap and not _ENDED.search(said) and _same_look(ahead, line) and _is_title_like(before)
+    if shape.margin is not None and line.x is not None:
+        return line.x < shape.margin + _INDENT and _is_full(ahead, line, shape)
     return _is_full(ahead, line, shape) and not said.endswith((";", ":")) and not _indented(ahead, line)
 
 
@@ -103,12 +121,14 @@ def _same_place(one: Line, other: Line) -> bool:
     return (one.table, one.row, one.column) == (other.table, other.row, other.column)
 
 
-def _is_label(text: str, said: str, ahead: Line, shape: _Shape, last: Label | None) -> bool:
+def _is_label(text: str, said: str, ahead: Line, line: Line, shape: _Shape, last: Label | None) -> bool:
     """A label begins a paragraph, unless a full line without an end stands before it and it does not count on."""
     found = label_of(text)
     if not found:
         return False
     label = found[0]
+    if shape.margin is not None and line.x is not None and _length(ahead) >= _FULL * shape.width:
+        return line.x > shape.margin + _INDENT
     if _ENDED.search(said) or not shape.cut or _length(ahead) < _FULL * shape.width:
         return True
     if label.sort in BULLETS:
@@ -139,7 +159,11 @@ def _looks_apart(ahead: Line, line: Line) -> bool:
         return True
     if bool(ahead.centred) != bool(line.centred):
         return True
-    return bool(_CAPITALS.fullmatch(ahead.text)) != bool(_CAPITALS.fullmatch(line.text)) and len(line.text) > 3
+    return _is_capital(ahead.text) != _is_capital(line.text)
+
+
+def _is_capital(text: str) -> bool:
+    return len(text) > 3 and any(letter.isupper() for letter in text) and bool(_CAPITALS.fullmatch(text))
 
 
 def _same_look(ahead: Line, line: Line) -> bool:
@@ -157,7 +181,7 @@ def _is_full(ahead: Line, line: Line, shape: _Shape) -> bool:
         return True
     length = _length(ahead)
     first = len(line.text.split()[0]) if line.text.split() else 0
-    letter = length / max(len(ahead.text.strip()), 1)
+    letter = (ahead.width or length) / max(len(ahead.text.strip()), 1)
     return length >= _FULL * shape.width or length + (first + 1) * letter > shape.width
 
 
@@ -165,7 +189,7 @@ def _indented(ahead: Line, line: Line) -> bool:
     """Where positions are known: a first line begins further in than the line before it."""
     if ahead.x is None or line.x is None:
         return False
-    return line.x - ahead.x > 8
+    return line.x - ahead.x > _INDENT
 
 
 def _without_page_numbers(groups: list[tuple[list[Line], bool]]) -> Iterator[tuple[list[Line], bool]]:

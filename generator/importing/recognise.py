@@ -154,7 +154,7 @@ def _id(head: Head, agency: Agency, unit: str | None, year: int | None, known: K
     name = head.place or (known.units[unit].name if unit else agency.name) or "van-ban"
     where = slug(_LEVEL.sub("", name))[:40].strip("-")
     letters = slug(head.symbol or (head.type.value if head.type else "van-ban"))
-    tail = f"{head.number}-{letters}" if head.number else f"{letters}-{year or 'chua-ro-nam'}"
+    tail = f"{head.number.lstrip('0')}-{letters}" if head.number else f"{letters}-{year or 'chua-ro-nam'}"
     return f"{where}-{tail}"[:80].strip("-")
 
 

@@ -56,7 +56,7 @@ MOTTO_RULE: Final = re.compile(
 )
 SYMBOL: Final = r"(?:(?:19|20)\d\d\s?/\s?)?[A-ZĐ][A-Za-zĐđÂâƠơƯư&0-9]*(?:\s?[-–/]\s?[A-ZĐ0-9][A-Za-zĐđÂâƠơƯư&0-9]*)*"
 NUMBER: Final = re.compile(
-    rf"(?<!\w)(?:Số|SỐ|số)\s*[:.]?\s*(?P<number>\d{{1,5}}[a-z]?|[.…_]+|)\s*(?P<slash>/|-(?=[A-ZĐ]{{2,4}}/)|)\s*"
+    rf"(?<!\w)(?:Số|SỐ)\s*[:.]?\s*(?P<number>\d{{1,5}}[a-z]?|[.…_]+|)\s*(?P<slash>/|-(?=[A-ZĐ]{{2,4}}/)|)\s*"
     rf"(?P<symbol>{SYMBOL}|)(?=$|\W)"
 )
 DATE: Final = re.compile(
