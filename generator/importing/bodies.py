@@ -16,7 +16,7 @@ _KINDS: Final = (
 BODY: Final = re.compile(rf"(?:{_KINDS})(?!\w)", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+(?=(?i:" + _KINDS + r")(?!\w))")
 _SMALL: Final = "sở|phòng|ban|ngành|đoàn thể|địa phương|tổ chức|cơ quan|đơn vị|hội|xã|phường|thị trấn|thôn|xóm|bản|ấp|khu|khu phố|tổ dân phố|huyện|thành phố|cá nhân|cấp"
-_HELD = re.compile(rf"\([^)]*\)|[Pp]hòng, chống[^,;]*|(?:{_SMALL})(?:, (?:các )?(?:{_SMALL})(?!\w))+")
+_HELD = re.compile(rf"\([^)]*\)|[Pp]hòng, chống[^,;]*|(?:^|(?<=[Cc]ác ))(?:{_SMALL})(?:, (?:{_SMALL})(?!\w))+")
 """What commas do not part: brackets, `phòng, chống …`, and small words in a row such as `các phòng, ban, ngành`."""
 
 

@@ -13,7 +13,8 @@ from generator.importing.words import AUTHORITY, BASIS, DATE, ENDS_HEAD, MOTTO, 
 
 _ENDED = re.compile(r"[.;:!?…][”\"’)*_]*$|\./\.?$|/\.$")
 _HARD = re.compile(
-    r"(?:Căn cứ|Nơi nhận|Kính gửi|Điều \d|Chương [IVX\d]|PHẦN |CHƯƠNG |PHỤ LỤC|Phụ lục [IVX\d])", re.IGNORECASE
+    r"(?:Căn cứ|CĂN CỨ)\s(?!và[oO]?\s)|Nơi nhận|NƠI NHẬN|Kính gửi|KÍNH GỬI|PHỤ LỤC|Phụ lục [IVX\d]"
+    r"|(?:Điều|ĐIỀU) \d+[.:]|(?:Chương|CHƯƠNG|Phần|PHẦN) (?:[IVX\d]+|THỨ)\b"
 )
 _CAPITALS = re.compile(r"[^a-zàáảãạâấầẩẫậăắằẳẵặéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵđ]*")
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s]*", re.IGNORECASE)

@@ -33,7 +33,6 @@ from generator.records.hotline import HotlineFacts
 from generator.records.law import Law
 from generator.records.unit import Unit
 
-
 _LEVEL = re.compile(r"^(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh|Đặc khu)\s+")
 
 

@@ -4,6 +4,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from generator.records.decree30 import TITLES
@@ -13,6 +14,7 @@ MOTTO: Final = "doc lap tu do hanh phuc"
 _BLANK: Final = r"[\s.…_/]*"
 
 
+@lru_cache(maxsize=1 << 14)
 def fold(text: str) -> str:
     """Small letters without marks or signs, for comparing."""
     plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from generator.records.decree30 import TITLES
@@ -90,6 +91,7 @@ def id_of(type: str, number: str, symbol: str, year: int) -> str:
     return slug(f"{prefix}{code}" if year_inside or not year else f"{code} {year}")
 
 
+@lru_cache(maxsize=1 << 14)
 def slug(text: str) -> str:
     """Lower-case letters without marks, with single hyphens."""
     plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
