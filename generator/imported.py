@@ -27,6 +27,8 @@ from generator.work.executor import executor
 
 _BATCH = 8
 """Files that a process takes at a time: the registers are handed over once for all of them."""
+_LEFT_BEHIND = re.compile(r"[\W\d_]*(?:b|bản)?[\W_]*")
+"""What remains of a line that was a typist's mark: `. 02b`."""
 _NOT_OURS = Said(
     "Đây không giống một văn bản hành chính tiếng Việt.", "This does not look like a Vietnamese official document."
 )
@@ -113,6 +115,8 @@ def _without_people(lines: list[Line], public: Collection[str]) -> tuple[list[Li
 
 def _tidied(text: str) -> str:
     """Without the brackets and commas that were left round what was removed."""
+    if _LEFT_BEHIND.fullmatch(text):
+        return ""
     for before, after in (("()", ""), ("( )", ""), (" ,", ","), (",.", "."), (", .", "."), ("  ", " "), (" .", ".")):
         text = text.replace(before, after)
     return text.rstrip(" ,-") if text.rstrip().endswith((",", "-")) else text

@@ -70,8 +70,12 @@ def oddities(document: Document) -> Iterator[Oddity]:
     """All of them, in reading order."""
     yield from _head(document)
     yield from _siblings(document.body)
+    for text in (*(basis.text for basis in document.legal_bases), *document.opening):
+        yield from _doubled("", text)
     for clause in document.clauses:
         yield from _words(clause)
+    for text in document.closing:
+        yield from _doubled("", text)
     yield from _end(document)
 
 
