@@ -32,7 +32,12 @@ def pages(site: Path) -> None:
                         kind = design.kind.record
                         if Format.PAGES in kind.formats or Format.LIGHT in kind.formats:
                             for example in design.examples.record.examples:
-                                for sheet in composer.example(kind, example, None):
+                                read = [
+                                    sheet
+                                    for sheet in composer.example(kind, example, None)
+                                    if sheet.format in {Format.PAGES, Format.LIGHT}
+                                ]
+                                for sheet in read:
                                     tab.goto(f"{address}/{sheet.path}")
                                     tab.screenshot(
                                         path=LOOK / f"{name}-{code}-{kind.name}-{example.name}.png", full_page=True
