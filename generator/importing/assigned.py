@@ -4,9 +4,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.importing.bodies import BODY, each, is_asked, is_body
+from generator.importing.words import fold
 from generator.records.document import Clause, Role
 
 _LEADS = re.compile(
@@ -45,9 +46,11 @@ class Task:
 def tasks_in(body: list[Clause]) -> list[Task]:
     """Every task of a document, in order, each once."""
     found: dict[tuple[str, str, Role], Task] = {}
+    names: dict[str, str] = {}
     for clause in body:
         for task in _below(clause, None, ""):
-            found.setdefault((task.clause, task.agency, task.role), task)
+            agency = names.setdefault(fold(task.agency), task.agency)  # one body keeps the first of its spellings
+            found.setdefault((task.clause, agency, task.role), replace(task, agency=agency))
     return list(found.values())
 
 
