@@ -27,11 +27,13 @@ def annotations(
     until: int | None,
     laws: Mapping[str, Law],
     lines: Mapping[str, HotlineFacts],
+    *,
+    is_report: bool,
 ) -> dict[str, list[Plain]]:
     """Targets, assignments, deadlines, budget, promises, hotlines and citations."""
     clauses = [clause for part in body for clause in part.walk()]
     return {
-        "targets": list(_targets(clauses)),
+        "targets": list(_targets(clauses, counts=not is_report)),
         "assignments": list(_assignments(body)),
         "deadlines": list(_deadlines(clauses, year, until)),
         "budget": list(_budget(body)),
@@ -41,9 +43,9 @@ def annotations(
     }
 
 
-def _targets(clauses: list[Clause]) -> Iterator[Plain]:
+def _targets(clauses: list[Clause], *, counts: bool) -> Iterator[Plain]:
     names = Names()
-    for goal in goals_in(clauses):
+    for goal in goals_in(clauses, counts=counts):
         yield {"id": names.of(goal.of), "clause": goal.clause, "value": goal.value, "unit": goal.unit, "of": goal.of}
 
 

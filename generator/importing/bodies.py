@@ -6,12 +6,12 @@ import re
 from typing import Final
 
 _KINDS: Final = (
-    "ủy ban|uỷ ban|ubnd|sở|các sở|phòng|các phòng|ban|các ban|hội|các hội|công an|trạm|trung tâm|đảng ủy|hội đồng|hđnd|bộ|cục|chi cục|đoàn|"
-    "trường|các trường|văn phòng|viện|tòa án|toà án|liên đoàn|mặt trận|thanh tra|kho bạc|đồn|tổ|các tổ|ban chỉ đạo|bộ chỉ huy|thường trực|"
-    "các thôn|thôn|các xóm|xóm|các bản|bản|các ấp|ấp|các khu|khu|trưởng thôn|trưởng|bí thư|các cơ quan|cơ quan|các đơn vị|đơn vị|các ngành|"
-    "ngành|các đoàn thể|đoàn thể|các tổ chức|tổ chức|ban ngành|các cấp|chính quyền|lãnh đạo|bộ phận|công chức|cán bộ|đài|báo|đài truyền thanh|"
+    "ủy ban|uỷ ban|ubnd|ub|sở(?! hữu)|các sở|phòng(?!,? chống| ngừa| tránh)|các phòng|ban(?! hành)|các ban|hội(?! nghị| thi| thảo)|các hội|công an|trạm|trung tâm|đảng ủy|hội đồng|hđnd|bộ(?! luật)|cục|chi cục|đoàn|"
+    "trường(?! hợp)|các trường|văn phòng|viện(?! trợ)|tòa án|toà án|liên đoàn|mặt trận|thanh tra|kho bạc|đồn|tổ|các tổ|ban chỉ đạo|bộ chỉ huy|thường trực|"
+    "các thôn|thôn|các xóm|xóm|các bản|bản(?! tin| thân| chất| mềm| ghi| sao)|các ấp|ấp|các khu|khu(?! vực)|trưởng thôn|trưởng|bí thư|các cơ quan|cơ quan|các đơn vị|đơn vị|các ngành|"
+    "ngành|các đoàn thể|đoàn thể|các tổ chức|tổ chức(?= (?:chính trị|đoàn thể|xã hội|phi chính phủ|quốc tế|thành viên|kinh tế))|ban ngành|các cấp|chính quyền|lãnh đạo|bộ phận|công chức|cán bộ|đài|báo(?! cáo)|đài truyền thanh|"
     "bệnh viện|doanh nghiệp|các doanh nghiệp|quỹ|ngân hàng|hiệu trưởng|ban giám hiệu|địa phương|các địa phương|bộ đội|hải quan|lực lượng|"
-    "ủy viên|chi hội|chi đoàn|ban công tác|hợp tác xã|cộng tác viên|nhân viên|lao động|ngành|ubmttq|mttq|vksnd|tand|quân sự|ban quản lý|nhà trường|các xã|xã(?! hội)"
+    "ủy viên|chi bộ|các chi bộ|các chi hội|các chi đoàn|chi hội|chi đoàn|ban công tác|hợp tác xã|cộng tác viên|nhân viên|lao động|ngành|ubmttq|mttq|vksnd|tand|quân sự|ban quản lý|nhà trường|các xã|xã(?! hội)"
 )
 BODY: Final = re.compile(rf"(?:{_KINDS})(?!\w)", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+(?=(?i:" + _KINDS + r")(?!\w))")

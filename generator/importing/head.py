@@ -12,6 +12,7 @@ from generator.importing.words import (
     BASIS,
     BLANK_LINE,
     DATE,
+    DECIDES,
     DRAFT,
     ENDS_HEAD,
     MOTTO_RULE,
@@ -49,6 +50,7 @@ class Head:
     year: int | None = None
     subject: str | None = None
     addressees: list[str] = field(default_factory=list)
+    decided_by: str | None = None
     draft: bool = False
     blank_number: bool = False
     left: list[Paragraph] = field(default_factory=list)
@@ -199,6 +201,9 @@ def _read_subject(head: Head, paragraphs: Sequence[Paragraph], start: int, begun
             if BLANK_LINE.fullmatch(text):
                 continue
             ends = _ends_subject(text, paragraph, first)
+        if first and not first.text.isupper() and DECIDES.fullmatch(_bare(text)):
+            head.decided_by = _bare(text)
+            ends, index = True, index + 1
         if ends:
             head.subject = _tidy(" ".join(said)) or head.subject
             return index
@@ -217,7 +222,13 @@ def _ends_subject(text: str, paragraph: Paragraph, first: Paragraph | None) -> b
     if BASIS.match(bare) and not (paragraph.bold and first.bold and paragraph.centred):
         return True
     same = (paragraph.bold, paragraph.centred) == (first.bold, first.centred) and (first.bold or first.centred)
-    return not (same or bare[:1].islower() or (bare.isupper() and first.text.isupper()) or bare.startswith("("))
+    return not (
+        same
+        or bare[:1].islower()
+        or bare[:1].isdigit()
+        or (bare.isupper() and first.text.isupper())
+        or bare.startswith("(")
+    )
 
 
 def _read_addressees(head: Head, paragraphs: Sequence[Paragraph], start: int) -> int:

@@ -39,7 +39,8 @@ _WHOLE = re.compile(
 )
 _COUNT = re.compile(
     r"(?:ít nhất|tối thiểu|không dưới|tổ chức|mở|xây dựng|phát|in|treo|đạt)\s+(?:được\s+)?(?:từ\s+)?(?P<value>\d{1,3}(?:\.\d{3})*|\d+)\s*(?:\([^)]*\)\s*)?(?:[-–]\s*\d+\s*)?"
-    r"(?P<unit>buổi|lớp|cuộc|đợt|hội nghị|mô hình|lượt|tờ|băng rôn|pano|áp phích|tin|bài|tin bài|chuyên mục|lần|người|cán bộ|học sinh|hộ|câu lạc bộ|video|clip|cụm|điểm|hội thi|tờ rơi|chuyên đề)(?!\w)(?P<of>[^.;:]{0,200})"
+    r"(?P<unit>buổi|lớp|cuộc|đợt|hội nghị|mô hình|lượt|tờ rơi|tờ gấp|tờ|băng rôn|pano|áp phích|tin|bài|tin bài|chuyên mục|lần|người|cán bộ|học sinh|hộ|câu lạc bộ|video|clip|cụm|điểm|hội thi|chuyên đề)(?!\w)(?P<of>[^.;:]{0,200})",
+    re.IGNORECASE,
 )
 _GOAL: Final = re.compile(r"mục tiêu|chỉ tiêu", re.IGNORECASE)
 _MONEY: Final = re.compile(
@@ -59,15 +60,15 @@ class Goal:
     of: str
 
 
-def goals_in(clauses: list[Clause]) -> Iterator[Goal]:
-    """Every share, and every count that is set as the least or planned."""
+def goals_in(clauses: list[Clause], *, counts: bool = True) -> Iterator[Goal]:
+    """Every share, and every count that is set as the least or planned; what a report *counts* was done already."""
     for clause in clauses:
         for text in _texts(clause):
             for match in _SHARE.finditer(text):
                 yield Goal(clause.id, int(match["value"]), "%", _of(match["of"]))
             for match in _WHOLE.finditer(text):
                 yield Goal(clause.id, int(match["value"]), match["unit"].lower(), _of(match["of"]) or match["unit"])
-            for match in _COUNT.finditer(text):
+            for match in _COUNT.finditer(text) if counts else ():
                 yield Goal(
                     clause.id,
                     int(match["value"].replace(".", "")),

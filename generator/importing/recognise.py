@@ -28,6 +28,7 @@ from generator.importing.paragraph import Paragraph
 from generator.importing.report import Confidence, Removed, Report
 from generator.importing.tree import read_body
 from generator.records.cited import cited_in, slug
+from generator.records.decree30 import DocumentType
 from generator.records.document import Clause
 from generator.records.hotline import HotlineFacts
 from generator.records.law import Law
@@ -107,13 +108,22 @@ def _fields(
         **({"until": until} if until else {}),
         "subject": head.subject,
         "addressees": head.addressees,
+        **({"decided_by": head.decided_by} if head.decided_by else {}),
         "legal_bases": bases,
         "opening": preamble.opening,
         "body": [_plain(clause) for clause in body],
         "closing": closing,
         "recipients": end.recipients,
         "signature": {"authority": end.authority, "post": end.post},
-        **annotations(body, preamble.bases, year or 0, until, known.laws, known.hotlines),
+        **annotations(
+            body,
+            preamble.bases,
+            year or 0,
+            until,
+            known.laws,
+            known.hotlines,
+            is_report=head.type == DocumentType.BAO_CAO,
+        ),
     }
 
 

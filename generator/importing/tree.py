@@ -105,7 +105,10 @@ def _meant(label: Label, state: _Open) -> Label:
 
 def _put_labelled(state: _Open, paragraph: Paragraph, label: Label, rest: str, after: Label | None) -> None:
     draft = Draft(label, number=paragraph.number, page=paragraph.page)
-    heading, text = _title(paragraph, label, rest, after)
+    in_article = (
+        any(one.label and one.label.sort == Sort.ARTICLE for _, one in state.path) and label.sort != Sort.ARTICLE
+    )
+    heading, text = _title(paragraph, label, rest, after, in_article)
     draft.heading = heading
     draft.text = [text] if text else []
     state.put(draft, _rank(state, label))
@@ -122,7 +125,9 @@ def _rank(state: _Open, label: Label) -> tuple[int, int]:
     return (bullets[-1][0] + 1, 1) if bullets else (_RANK[Sort.STAR], 1)
 
 
-def _title(paragraph: Paragraph, label: Label, rest: str, after: Label | None) -> tuple[str | None, str]:
+def _title(
+    paragraph: Paragraph, label: Label, rest: str, after: Label | None, in_article: bool
+) -> tuple[str | None, str]:
     """Heading and text of a labelled paragraph: one of both, or both where the text runs on after a colon."""
     rest = rest.strip()
     if label.sort in BULLETS or label.sort in {Sort.LETTER, Sort.BRACKET, Sort.SMALL_ROMAN}:
@@ -137,12 +142,21 @@ def _title(paragraph: Paragraph, label: Label, rest: str, after: Label | None) -
         return None, rest
     if not rest:
         return None, ""
+    if (in_article and not paragraph.bold) or _opens_a_list(label, rest):
+        return None, rest
     run_in = _run_in(paragraph, label, rest)
     if run_in:
         return run_in
     if _is_title(paragraph, label, rest, after):
         return _untitled(rest), ""
     return None, rest
+
+
+def _opens_a_list(label: Label, rest: str) -> bool:
+    """`Điều 2. Tổ công tác có nhiệm vụ:` and `1. Thực hiện các nội dung sau:` are sentences that a list goes on from."""
+    if not rest.endswith(":"):
+        return False
+    return label.sort == Sort.ARTICLE or bool(re.search(r"(?:sau|như sau|gồm|bao gồm|cụ thể|là|sau đây)\s*:$", rest))
 
 
 def _run_in(paragraph: Paragraph, label: Label, rest: str) -> tuple[str, str] | None:

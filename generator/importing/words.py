@@ -52,13 +52,16 @@ _ANY: Final = (
     | {letter: f"[{letter}{letter.upper()}]" for letter in "bcdghklmnpqrstvx"}
 )
 
-NATION_RULE: Final = re.compile(_spelled("cộng hòa xã hội chủ nghĩa việt nam"))
+NATION_RULE: Final = re.compile(
+    f"{_spelled('cộng hòa xã hội chủ nghĩa việt nam')}|{_spelled('đảng cộng sản việt nam')}"
+)
+"""The first line on the right; documents of the Party have its name there."""
 MOTTO_RULE: Final = re.compile(
     rf"{_spelled('độc lập')}\s*[-–—]\s*{_spelled('tự do')}\s*[-–—]\s*{_spelled('hạnh phúc')}"
 )
 SYMBOL: Final = r"(?:(?:19|20)\d\d\s?/\s?)?[A-ZĐ][A-Za-zĐđÂâƠơƯư&0-9]*(?:\s?[-–/]\s?[A-ZĐ0-9][A-Za-zĐđÂâƠơƯư&0-9]*)*"
 NUMBER: Final = re.compile(
-    rf"(?<!\w)(?:Số|SỐ)\s*[:.]?\s*(?P<number>\d{{1,5}}[a-z]?|[.…_]+|)\s*(?P<slash>/|-(?=[A-ZĐ]{{2,4}}/)|)\s*"
+    rf"(?<!\w)(?:Số|SỐ)\s*[:.]?\s*(?P<number>\d{{1,5}}[a-z]?|[.…_]+|)\s*(?P<slash>/|-(?=[A-ZĐ][A-Za-zĐđ]{{1,4}}/)|)\s*"
     rf"(?P<symbol>{SYMBOL}|)(?=$|\W)"
 )
 DATE: Final = re.compile(
@@ -73,6 +76,10 @@ TYPE_BEGINS: Final = re.compile(rf"({_TITLE})\s*(?::|\s)\s*(.*)", re.DOTALL)
 AUTHORITY: Final = re.compile(
     r"(?:T\s?M|K\s?T|T\s?L|T\s?U\s?Q|T/M|K/T|T/L|Q)\s?\.\s*(?=[A-ZĐÀ-Ỹ])|(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\s+(?=[A-ZĐÀ-Ỹ]{2})"
 )
+DECIDES: Final = re.compile(
+    r"(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|BỘ TRƯỞNG|HỘI ĐỒNG|ỦY BAN|UỶ BAN|UBND|BAN|SỞ|PHÒNG)\s[A-ZĐÀ-Ỹ ,\-–&]{3,120}"
+)
+"""The post or body that decides, on a line of its own (Mẫu 1.2)."""
 _HEADS: Final = (
     "PHÓ CHỦ TỊCH|CHỦ TỊCH|PHÓ GIÁM ĐỐC|GIÁM ĐỐC|PHÓ TỔNG GIÁM ĐỐC|TỔNG GIÁM ĐỐC|PHÓ TRƯỞNG|TRƯỞNG|PHÓ CHÁNH|CHÁNH|PHÓ BÍ THƯ|BÍ THƯ|"
     "PHÓ CỤC TRƯỞNG|CỤC TRƯỞNG|PHÓ CHI CỤC TRƯỞNG|CHI CỤC TRƯỞNG|PHÓ VỤ TRƯỞNG|VỤ TRƯỞNG|THỨ TRƯỞNG|BỘ TRƯỞNG|PHÓ VIỆN TRƯỞNG|VIỆN TRƯỞNG|"

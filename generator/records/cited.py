@@ -29,7 +29,7 @@ _DAY: Final = (
 _BLANK: Final = r"[.…_\s]{0,40}"
 _CITATION = re.compile(
     rf"(?<![{_WORD}])(?:(?P<type>{_TYPE})\s*(?:(?:số|Số)\s*:?\s*)?|(?:số|Số)\s*:?\s*)"
-    rf"(?P<number>\d{{1,6}}[a-z]?|{_BLANK})\s*(?:/|-(?=[A-ZĐ]{{2,4}}/))\s*(?P<symbol>{_SYMBOL}){_DAY}?"
+    rf"(?P<number>\d{{1,6}}[a-z]?|{_BLANK})\s*(?:/|-(?=[A-ZĐ][A-Za-zĐđ]{{1,4}}/))\s*(?P<symbol>{_SYMBOL}){_DAY}?"
 )
 _CAPITAL = "A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂẮẰẲẴẶÉÈẺẼẸÊẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌÔỐỒỔỖỘƠỚỜỞỠỢÚÙỦŨỤƯỨỪỬỮỰÝỲỶỸỴ"
 _NAMED = re.compile(

@@ -169,8 +169,9 @@ class Document(Record):
     """An official document of one of the 29 types of Decree 30.
 
     *number* and *date* may be unknown (many published copies leave them blank); *symbol* and *year* then
-    keep what is known. *opening* stands between the legal bases and the body, *closing* after it. *unplaced* is text of
-    the original that found no place yet: it is kept, and shown nowhere.
+    keep what is known. *decided_by* is the post or body that a decision names above its bases. *opening* stands
+    between the legal bases and the body, *closing* after it. *unplaced* is text of the original that found no place
+    yet: it is kept, and shown nowhere.
     """
 
     id: Id
@@ -186,6 +187,7 @@ class Document(Record):
     until: Year | None = None
     subject: Text
     addressees: list[Text] = []
+    decided_by: Text | None = None
     legal_bases: list[LegalBasis] = []
     opening: list[Text] = []
     body: list[Clause]

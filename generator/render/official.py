@@ -123,6 +123,11 @@ def addressee_lines(document: Document) -> list[str]:
     return _listed(document.addressees)
 
 
+def deciding_lines(document: Document) -> list[str]:
+    """The post or body that decides, in capitals above the bases (Mẫu 1.2)."""
+    return [capitals(document.decided_by)] if document.decided_by else []
+
+
 def legal_basis_lines(document: Document) -> list[str]:
     """Each căn cứ on its line, ending with a semicolon, the last with a full stop (II.6)."""
     return _ended(basis.text for basis in document.legal_bases)

@@ -14,6 +14,7 @@ from generator.render.docx.styles import BY_ROLE, END, STRONG
 from generator.render.official import (
     Line,
     Role,
+    deciding_lines,
     legal_basis_lines,
     recipient_lines,
     running_text,
@@ -27,6 +28,8 @@ _LINE: Final = 1.2
 
 def add_text(word: Word, document: Document) -> None:
     """Legal bases, then the running text; its last paragraph stays on the signature's page."""
+    for line in deciding_lines(document):
+        add(word, line, "Phần và Chương")
     for basis in legal_basis_lines(document):
         add(word, basis, "Căn cứ")
     paragraphs = [_add_line(word, line) for line in running_text(document)]
