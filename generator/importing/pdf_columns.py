@@ -9,6 +9,7 @@ _GUTTER = 0.5
 """A gutter is at least so many sizes of a letter wide."""
 _ALIGNED = 20.0
 _SAME_EDGE = 3.0
+_HANGING = 30.0
 _NAME_BELOW = 110.0
 _ROW = 0.35
 
@@ -151,11 +152,11 @@ class _Block:
             return False
         near = abs(piece.centre - sum(other.centre for other in column) / len(column)) <= _ALIGNED
         edge = min(other.x0 for other in column)
+        even = sum(abs(other.x0 - edge) <= _SAME_EDGE for other in column) > 1
         if left:
-            shared_edge = sum(abs(other.x0 - edge) <= _SAME_EDGE for other in column) > 1
-            hanging = piece.x0 - edge <= (30.0 if shared_edge else _SAME_EDGE) and edge - piece.x0 <= _SAME_EDGE
+            hanging = -_SAME_EDGE <= piece.x0 - edge <= (_HANGING if even else _SAME_EDGE)
             return space <= 2.5 * band.size and (near or hanging)
-        return space <= _NAME_BELOW and (near or abs(piece.x0 - edge) <= _SAME_EDGE)
+        return space <= _NAME_BELOW and (near or (even and abs(piece.x0 - edge) <= _SAME_EDGE))
 
     def takes_above(self, band: _Band, first_page: bool) -> bool:
         """Whether a band above the block is the first line of one of its columns."""

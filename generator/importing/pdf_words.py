@@ -16,6 +16,7 @@ from generator.importing.letters import FROM_FONT, old_font
 _SAME_LINE = 0.35
 _SPACE = 0.18
 _WIDE = 2.2
+_FAR = 5.0
 _SUSPICIOUS = 0.6
 _TWICE = 0.08
 _MOSTLY = 0.9
@@ -161,7 +162,9 @@ def pieces_of(row: list[Letter]) -> list[Piece]:
         gap = gaps[at - 1] if at else 0.0
         size = word[0].size
         wide = gap > _WIDE * size
-        if at and not ((wide or gap > max(_SUSPICIOUS * size, 2.2 * usual)) and _apart(pieces[-1], words[at:])):
+        if at and not (
+            (wide or gap > max(_SUSPICIOUS * size, 2.2 * usual)) and _apart(pieces[-1], words[at:], gap > _FAR * size)
+        ):
             pieces[-1].append(word)
         else:
             pieces.append([word])
@@ -185,11 +188,11 @@ def _words(row: list[Letter]) -> Iterator[list[Letter]]:
         yield word
 
 
-def _apart(before: list[list[Letter]], after: list[list[Letter]]) -> bool:
+def _apart(before: list[list[Letter]], after: list[list[Letter]], far: bool) -> bool:
     left = " ".join("".join(letter.text for letter in word) for word in before)
     right = "".join(letter.text for letter in after[0])
     blank = _BLANK_AFTER.match(right) or (_BLANK_BEFORE.search(left) and _FILLED_IN.fullmatch(right))
-    return not (_LABEL.fullmatch(left) or blank)
+    return not (blank or (_LABEL.fullmatch(left) and not far))
 
 
 def _piece(words: list[list[Letter]], loose: bool) -> Piece:
