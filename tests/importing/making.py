@@ -104,6 +104,12 @@ def text(folder: Path, content: str | bytes) -> Path:
     return path
 
 
+def named(folder: Path, name: str, data: bytes) -> Path:
+    """A file of this name and these bytes."""
+    (folder / name).write_bytes(data)
+    return folder / name
+
+
 def texts(path: Path) -> list[str]:
     """What is read, line by line."""
     return [line.text for line in read(path).lines]
