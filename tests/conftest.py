@@ -81,6 +81,7 @@ def needs_package(file: str) -> Path:
 
 
 def do_without(tool: str) -> str:
+    """Skip the test at home, fail it where CI is `true`."""
     why = f"{tool} is not installed"
     if os.environ.get("CI") == "true":
         pytest.fail(why)

@@ -73,7 +73,7 @@ def _paragraph(block: list[tuple[int, str]]) -> Iterator[Line]:
 
 
 def _line(number: int, marked: _Marked, *, head: bool = False, whole: bool = False, cell: Cell = NO_CELL) -> Line:
-    letters = sum(not letter.isspace() for letter in marked.text)
+    letters = _visible(marked.text)
     return Line(
         number,
         _ESCAPED.sub(r"\1", marked.text).replace("&nbsp;", " ").strip(),
@@ -99,12 +99,16 @@ def _unmarked(lines: list[str]) -> Iterator[_Marked]:
             if at:
                 yield _Marked(text, bold, italic)
                 text, bold, italic = "", 0, 0
-            seen = sum(not letter.isspace() for letter in piece)
+            seen = _visible(piece)
             text, bold, italic = text + piece, bold + seen * on["bold"], italic + seen * on["italic"]
         on["bold"] ^= stars in (2, 3)
         on["italic"] ^= stars in (1, 3)
         position = end
     yield _Marked(text, bold, italic)
+
+
+def _visible(text: str) -> int:
+    return sum(map(len, text.split()))
 
 
 def _turns(block: str) -> list[tuple[int, int, int]]:

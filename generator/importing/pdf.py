@@ -70,7 +70,8 @@ def _pages(data: bytes) -> Iterator[PageLines]:
     started = time.monotonic()
     with pdfplumber.open(io.BytesIO(data)) as pdf:
         for number, page in enumerate(pdf.pages, 1):
-            if time.monotonic() - started > _MOST_SECONDS:
+            # pdfminer may find more pages in a damaged file than the list of pages names.
+            if time.monotonic() - started > _MOST_SECONDS or number > MOST_PAGES:
                 raise Unreadable(
                     Said("Tệp PDF quá phức tạp, đọc quá lâu.", "The PDF is too intricate, it takes too long to read."),
                     Said("In lại thành PDF mới rồi nhập.", "Print it to a new PDF and import that."),

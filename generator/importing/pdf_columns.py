@@ -1,5 +1,6 @@
 """The pieces of a page in the order in which they are read: side by side, the left column before the right."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -46,6 +47,9 @@ class _Band:
         return max(piece.size for piece in self.pieces)
 
 
+_BEGINS_ANEW = re.compile(r"Kính gửi|Căn cứ|Thực hiện|Theo đề nghị|Điều \d|[IVX]+[.\s]", re.IGNORECASE)
+"""What never stands in a column beside the nation or the signature, however it is set."""
+
 _Gap = tuple[float, float]
 _EDGES = (-1e6, 1e6)
 
@@ -61,7 +65,7 @@ def in_order(pieces: list[Piece], first_page: bool) -> Iterator[list[Placed]]:
             single.append(bands[at])
             at += 1
             continue
-        while single and len(block.bands) < 1000 and block.takes_above(single[-1], first_page):
+        while single and block.takes_above(single[-1], first_page):
             block.bands.insert(0, single.pop())
         yield from ([Placed(_whole(band))] for band in single)
         single = []
@@ -148,7 +152,7 @@ class _Block:
         piece = _whole(band)
         left = piece.x1 <= gutter[1] and piece.x0 < gutter[0]
         column = self._column(0 if left else 1, gutter)
-        if not column:
+        if not column or _BEGINS_ANEW.match(piece.text):
             return False
         near = abs(piece.centre - sum(other.centre for other in column) / len(column)) <= _ALIGNED
         edge = min(other.x0 for other in column)
@@ -163,7 +167,7 @@ class _Block:
         least = _GUTTER * band.size
         shared = _shared(self.gaps, _free(band), least)
         space = self.bands[0].top - band.bottom
-        if not shared or space > 1.5 * band.size or len(band.pieces) > 1:
+        if len(self.bands) == 1 or not shared or space > 1.5 * band.size or len(band.pieces) > 1:
             return False
         piece, gutter = band.pieces[0], self._gutter(shared)
         left = piece.x1 <= gutter[1] and piece.x0 < gutter[0]

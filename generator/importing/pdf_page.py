@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.importing.pdf_columns import Placed, in_order
-from generator.importing.pdf_words import Letter, Piece, joined, letters_of, pieces_of, rows_of, turned_text
+from generator.importing.pdf_words import Letter, joined, letters_of, pieces_of, rows_of
 
 _MOST_RULES = 2_000
 _MOST_CELLS = 2_000
@@ -30,12 +30,11 @@ class PageLines:
 
 def page_lines(page: Any, number: int) -> PageLines:
     """All lines of a page of pdfplumber."""
-    upright, turned = letters_of(page.chars)
+    upright, turned = letters_of(page.chars, float(page.width), float(page.height))
     garbage = sum(_means_nothing(letter.text) for letter in upright) / len(upright) if upright else 0.0
     tables, rest = _tables(page, upright)
     lines = list(_around(tables, rest, number == 1))
-    if text := turned_text(turned):
-        lines.append(Placed(Piece(text, 0.0, 0.0, float(page.height), turned[0].size)))
+    lines += _flow(turned, number == 1)
     return PageLines(number, float(page.height), lines, garbage, bool(page.images))
 
 

@@ -24,6 +24,7 @@ _LABEL = re.compile(
     r"[-–+•*▪o]|\(?(?:[IVXLivxl]{1,6}|\d{1,3}(?:\.\d{1,3})*|[a-zđA-ZĐ])[.)/]*|(?:Điều|Mục|Phần|Chương) \w+[.:]?"
 )
 _BLANK_BEFORE = re.compile(r"(?:^|\s)(?:số|ngày|tháng|năm)\s*:?$", re.IGNORECASE)
+_HEADS_A_COLUMN = re.compile(r"(?:nơi nhận|số)\s*:$", re.IGNORECASE)
 _BLANK_AFTER = re.compile(r"/|tháng$|năm$")
 _FILLED_IN = re.compile(r"\d.*|\S*/\S*")
 _BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b", re.IGNORECASE)
@@ -67,21 +68,23 @@ class Piece:
         return (self.x0 + self.x1) / 2
 
 
-def letters_of(chars: Iterable[dict[str, Any]]) -> tuple[list[Letter], list[Letter]]:
-    """What stands upright, and what is turned (stamps along the edge). A sign over a letter joins its letter."""
+def letters_of(chars: Iterable[dict[str, Any]], width: float, height: float) -> tuple[list[Letter], list[Letter]]:
+    """What stands upright, and what is turned, as if the page were turned to read it.
+
+    A sign over a letter joins its letter.
+    """
     upright: list[Letter] = []
     turned: list[Letter] = []
     for char in chars:
-        letter = _letter(char)
-        if not char["upright"]:
-            turned.append(letter)
-        elif upright and _is_sign(letter.text):
-            upright[-1] = replace(upright[-1], text=upright[-1].text + letter.text)
-        elif upright and _again(upright[-1], letter):
-            upright[-1] = replace(upright[-1], bold=True)
+        letter = _letter(char) if char["upright"] else _turned_letter(char, width, height)
+        letters = upright if char["upright"] else turned
+        if letters and _is_sign(letter.text):
+            letters[-1] = replace(letters[-1], text=letters[-1].text + letter.text)
+        elif letters and _again(letters[-1], letter):
+            letters[-1] = replace(letters[-1], bold=True)
         elif letter.text:
-            upright.append(letter)
-    return _in_unicode(upright), turned
+            letters.append(letter)
+    return _in_unicode(upright), _in_unicode(turned)
 
 
 def _letter(char: dict[str, Any]) -> Letter:
@@ -90,6 +93,13 @@ def _letter(char: dict[str, Any]) -> Letter:
     return Letter(
         text if old else clean(text), char["x0"], char["x1"], char["bottom"], char["size"] or 1.0, bold, italic, old
     )
+
+
+def _turned_letter(char: dict[str, Any], width: float, height: float) -> Letter:
+    size = char["x1"] - char["x0"] or 1.0
+    if char["matrix"][1] > 0:  # it runs up the page
+        return replace(_letter(char), x0=height - char["bottom"], x1=height - char["top"], bottom=char["x1"], size=size)
+    return replace(_letter(char), x0=char["top"], x1=char["bottom"], bottom=width - char["x0"], size=size)
 
 
 @lru_cache(maxsize=256)
@@ -192,7 +202,8 @@ def _apart(before: list[list[Letter]], after: list[list[Letter]], far: bool) -> 
     left = " ".join("".join(letter.text for letter in word) for word in before)
     right = "".join(letter.text for letter in after[0])
     blank = _BLANK_AFTER.match(right) or (_BLANK_BEFORE.search(left) and _FILLED_IN.fullmatch(right))
-    return not (blank or (_LABEL.fullmatch(left) and not far))
+    named = left.endswith(":") and not _HEADS_A_COLUMN.search(left)
+    return not (blank or named or (_LABEL.fullmatch(left) and not far))
 
 
 def _piece(words: list[list[Letter]], loose: bool) -> Piece:
@@ -224,8 +235,3 @@ def joined(pieces: list[Piece]) -> Piece:
         all(piece.bold for piece in pieces),
         all(piece.italic for piece in pieces),
     )
-
-
-def turned_text(letters: list[Letter]) -> str:
-    """What runs up or down the page, as it was written."""
-    return clean("".join(letter.text for letter in letters)).strip()

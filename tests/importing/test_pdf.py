@@ -52,6 +52,12 @@ def test_head_and_end_are_read_column_by_column(tmp_path: Path) -> None:
     ]
 
 
+def test_kinh_gui_does_not_belong_to_the_column_above_it(tmp_path: Path) -> None:
+    html = f"{HEAD}<p style='padding-left:30mm;text-indent:0'>Kính gửi:</p><p>- Công an xã;</p><p>{LONG}</p>"
+    found = [(line.column, line.text) for line in read(pdf(tmp_path, html)).lines]
+    assert found[6:8] == [(None, "Kính gửi:"), (None, "- Công an xã;")]
+
+
 def test_columns_whose_lines_stand_at_different_heights_stay_apart(tmp_path: Path) -> None:
     html = (
         "<div style='position:absolute;left:0;top:0;line-height:18pt'>ỦY BAN NHÂN DÂN<br>TỈNH MẪU<br>SỞ Y TẾ</div>"
@@ -147,24 +153,34 @@ def line_from(letters: list[Letter]) -> str:
 
 
 def test_signs_kept_apart_join_their_letters() -> None:
-    upright, _ = letters_of([char(sign, 6.0 * at) for at, sign in enumerate("he\u0302\u0301t")])
+    upright, _ = letters_of([char(sign, 6.0 * at) for at, sign in enumerate("he\u0302\u0301t")], 600, 800)
     assert line_from([letter(one.text, 6.0 * at) for at, one in enumerate(upright)]) == "hết"
 
 
 def test_a_letter_printed_twice_is_bold_and_read_once() -> None:
-    upright, _ = letters_of([char("A", 0), char("A", 0.3), char("B", 6), char("B", 6.3)])
+    upright, _ = letters_of([char("A", 0), char("A", 0.3), char("B", 6), char("B", 6.3)], 600, 800)
     assert [(one.text, one.bold) for one in upright] == [("A", True), ("B", True)]
 
 
 def test_ligatures_and_unseen_letters_are_cleaned() -> None:
-    upright, _ = letters_of([char("ﬁ", 0), char("\u00ad", 6), char("\u200b", 6)])
+    upright, _ = letters_of([char("ﬁ", 0), char("\u00ad", 6), char("\u200b", 6)], 600, 800)
     assert [one.text for one in upright] == ["fi"]
 
 
 @pytest.mark.parametrize(("font", "encode"), [("ABCDEF+.VnTime", in_tcvn3), ("VNI-Times", in_vni)])
 def test_letters_of_old_fonts_become_unicode(font: str, encode: type[str]) -> None:
     chars = [char(sign, 6.0 * at, font) for at, sign in enumerate(encode("hỗ trợ đủ"))]
-    assert line_from(letters_of(chars)[0]) == "hỗ trợ đủ"
+    assert line_from(letters_of(chars, 600, 800)[0]) == "hỗ trợ đủ"
+
+
+@pytest.mark.parametrize("degrees", [90, 270])
+def test_a_page_on_its_side_is_read_as_well(tmp_path: Path, degrees: int) -> None:
+    path = pdf(tmp_path, f"{HEAD}<p>{LONG}</p>")
+    straight = texts(path)
+    with pikepdf.open(path) as file:
+        file.pages[0].rotate(degrees, relative=True)
+        file.save(tmp_path / "turned.pdf")
+    assert texts(tmp_path / "turned.pdf") == straight
 
 
 @pytest.mark.parametrize(
@@ -175,6 +191,7 @@ def test_letters_of_old_fonts_become_unicode(font: str, encode: type[str]) -> No
         ("Số:", "/KH", "Số: /KH"),
         ("Số:", "Mẫu,", "Số: | Mẫu,"),
         ("ngày", "tháng", "ngày tháng"),
+        ("thoại:", "0123", "thoại: 0123"),
         ("TÊN", "CỘNG", "TÊN | CỘNG"),
     ],
 )
