@@ -14,6 +14,7 @@ from generator.importing.letters import mended
 from generator.importing.line import Line, Reading, Unreadable
 from generator.importing.package import refused_as
 from generator.importing.pdf_bomb import refuse_bombs
+from generator.importing.pdf_bounded import prepare, too_intricate
 from generator.importing.pdf_columns import Placed
 from generator.importing.pdf_page import PageLines, page_lines
 from generator.importing.pdf_running import without_running
@@ -72,10 +73,8 @@ def _pages(data: bytes) -> Iterator[PageLines]:
         for number, page in enumerate(pdf.pages, 1):
             # pdfminer may find more pages in a damaged file than the list of pages names.
             if time.monotonic() - started > _MOST_SECONDS or number > MOST_PAGES:
-                raise Unreadable(
-                    Said("Tệp PDF quá phức tạp, đọc quá lâu.", "The PDF is too intricate, it takes too long to read."),
-                    Said("In lại thành PDF mới rồi nhập.", "Print it to a new PDF and import that."),
-                )
+                raise too_intricate()
+            prepare(page)
             yield page_lines(page, number)
             page.close()
 

@@ -8,7 +8,8 @@ from typing import Any
 from generator.importing.pdf_columns import Placed, in_order
 from generator.importing.pdf_words import Letter, joined, letters_of, pieces_of, rows_of
 
-_MOST_RULES = 2_000
+_MOST_RULES = 5_000
+_MOST_CROSSINGS = 20_000
 _MOST_CELLS = 2_000
 _Box = tuple[float, float, float, float]
 
@@ -71,8 +72,7 @@ def _around(tables: list[list[Placed]], rest: list[Letter], first_page: bool) ->
 
 def _tables(page: Any, letters: list[Letter]) -> tuple[list[list[Placed]], list[Letter]]:
     """The tables with rules from top to bottom, and the letters outside them."""
-    rules = len(page.rects) + len(page.lines) + len(page.curves)
-    if not 4 <= rules <= _MOST_RULES:
+    if not _may_hold_tables([*page.rects, *page.lines]):
         return [], letters
     found = sorted(page.find_tables(), key=lambda table: table.bbox[1])
     tables: list[list[Placed]] = []
@@ -90,6 +90,15 @@ def _tables(page: Any, letters: list[Letter]) -> tuple[list[list[Placed]], list[
             tables.append([line for place in sorted(inside) for line in _cell(inside[place], *place)])
             letters = outside
     return tables, letters
+
+
+def _may_hold_tables(rules: list[dict[str, Any]]) -> bool:
+    """A drawing of thousands of strokes is none, and would take minutes to search for one."""
+    if not 4 <= len(rules) <= _MOST_RULES:
+        return False
+    across = {round(rule[side]) for rule in rules for side in ("x0", "x1")}
+    down = {round(rule[side]) for rule in rules for side in ("top", "bottom")}
+    return len(across) * len(down) <= _MOST_CROSSINGS
 
 
 def _sorted_into(

@@ -163,6 +163,25 @@ def test_a_stream_that_swells_is_refused(tmp_path: Path) -> None:
     assert "too large" in refused(tmp_path / "a.pdf").message.en
 
 
+def test_a_page_that_draws_itself_without_end_is_refused(tmp_path: Path) -> None:
+    with pikepdf.new() as file:
+        form = pikepdf.Stream(file, b"0 0 m 1 1 l S")
+        for _ in range(9):
+            again = pikepdf.Stream(file, b"/X Do " * 10)
+            again.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(X=_form(file, form)))
+            form = again
+        page = file.add_blank_page()
+        page.Contents = pikepdf.Stream(file, b"/X Do")
+        page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(X=_form(file, form)))
+        file.save(tmp_path / "a.pdf")
+    assert "intricate" in refused(tmp_path / "a.pdf").message.en
+
+
+def _form(file: pikepdf.Pdf, stream: pikepdf.Stream) -> pikepdf.Object:
+    stream.Type, stream.Subtype, stream.BBox = pikepdf.Name.XObject, pikepdf.Name.Form, pikepdf.Array([0, 0, 9, 9])
+    return file.make_indirect(stream)
+
+
 def test_a_file_of_2000_pages_is_refused_at_once(tmp_path: Path) -> None:
     with pikepdf.new() as file:
         for _ in range(2_000):
