@@ -53,7 +53,7 @@ def _table(block: list[tuple[int, str]], table: int) -> Iterator[Line]:
         if _RULE.fullmatch(line):
             continue
         row += 1
-        cells = _PIPE.split(line.strip())[1:-1]
+        cells = _PIPE.split(line.strip())[1:]
         for column, cell in enumerate(cells, 1):
             pieces = [piece for piece in _BREAK.split(cell) if piece.strip()]
             for at, marked in enumerate(_unmarked(pieces), 1):
