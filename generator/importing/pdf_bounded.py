@@ -22,7 +22,7 @@ def prepare(page: Any) -> None:
     page._layout = device.get_result()
 
 
-class _Bounded(PDFPageAggregatorWithMarkedContent):  # type: ignore[misc]
+class _Bounded(PDFPageAggregatorWithMarkedContent):
     """Counts what is drawn."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

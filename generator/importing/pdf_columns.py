@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from statistics import median
 
 from generator.importing.pdf_words import Piece, joined
 
@@ -154,7 +155,7 @@ class _Block:
         column = self._column(0 if left else 1, gutter)
         if not column or _BEGINS_ANEW.match(piece.text):
             return False
-        near = abs(piece.centre - sum(other.centre for other in column) / len(column)) <= _ALIGNED
+        near = abs(piece.centre - median(other.centre for other in column)) <= _ALIGNED
         edge = min(other.x0 for other in column)
         even = sum(abs(other.x0 - edge) <= _SAME_EDGE for other in column) > 1
         if left:
@@ -174,7 +175,7 @@ class _Block:
         column = self._column(0 if left else 1, gutter)
         if not column or (left and not first_page):
             return False
-        if abs(piece.centre - sum(other.centre for other in column) / len(column)) > _ALIGNED:
+        if abs(piece.centre - median(other.centre for other in column)) > _ALIGNED:
             return False
         self.gaps = shared
         return True

@@ -22,6 +22,8 @@ _DPI = 300
 _MOST_PIXELS = 30_000_000
 _SECONDS_A_PAGE = 120
 _SURE = 30.0
+_LETTER = 1.3
+"""The size of letters in parts of the height of a word: most words leave something above or below them free."""
 _WORD = "5"
 
 
@@ -114,7 +116,7 @@ def _letters(words: Iterator[_Word]) -> Iterator[Letter]:
     usual = median(heights) if heights else 0.0
     for line in lines.values():
         bottom = median(word.y + word.height for word in line)
-        size = min(max(median(word.height for word in line), 0.8 * usual), 1.3 * usual)
+        size = _LETTER * min(max(median(word.height for word in line), 0.8 * usual), 1.3 * usual)
         for word in line:
             yield Letter(word.text, word.x, word.x + word.width, bottom, size)
             yield Letter(" ", word.x + word.width, word.x + word.width, bottom, size)
