@@ -14,7 +14,7 @@ from generator.importing.letters import mended
 from generator.importing.line import Line, Reading, Unreadable
 from generator.importing.package import refused_as
 from generator.importing.pdf_bomb import refuse_bombs
-from generator.importing.pdf_bounded import prepare, too_intricate
+from generator.importing.pdf_bounded import too_intricate
 from generator.importing.pdf_columns import Placed
 from generator.importing.pdf_page import PageLines, page_lines
 from generator.importing.pdf_running import without_running
@@ -74,7 +74,6 @@ def _pages(data: bytes) -> Iterator[PageLines]:
             # pdfminer may find more pages in a damaged file than the list of pages names.
             if time.monotonic() - started > _MOST_SECONDS or number > MOST_PAGES:
                 raise too_intricate()
-            prepare(page)
             yield page_lines(page, number)
             page.close()
 
@@ -103,6 +102,7 @@ def _reading(pages: list[PageLines], by_machine: bool, notes: list[Said]) -> Rea
     if not any(line.text for line in lines):
         raise pictures_only()
     lines, turned = _mended(lines)
+    turned = turned or any(page.from_old for page in pages)
     return Reading(lines, by_machine, [*notes, *([TURNED] if turned else []), *([DROPPED] if dropped else [])])
 
 

@@ -123,7 +123,7 @@ def _in_unicode(letters: list[Letter]) -> list[Letter]:
     """Letters of old fonts in Unicode, unless the file already maps them; a VNI letter and its sign become one."""
     sample = "".join(letter.text for letter in letters if letter.old)
     if not sample.strip() or re.search("[\u0100-\u01ff\u1ea0-\u1eff]", sample):
-        return [replace(letter, text=clean(letter.text)) if letter.old else letter for letter in letters]
+        return [replace(letter, text=clean(letter.text), old="") if letter.old else letter for letter in letters]
     made: list[Letter] = []
     for old, group in groupby(letters, key=lambda letter: letter.old):
         made += [replace(one, old="turned") for one in _turned(list(group), old)] if old else list(group)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from generator.importing.read import read
 from tests.importing.making import labelled, odt, places, texts
+from tests.importing.test_letters import in_tcvn3
 
 LOOKS = (
     '<style:style style:name="Ten" style:family="paragraph"><style:paragraph-properties fo:text-align="center"/>'
@@ -37,9 +38,9 @@ def test_looks_come_through_styles(tmp_path: Path) -> None:
 def test_lists_bring_their_numbers(tmp_path: Path) -> None:
     bullets = f"<text:list>{items('<text:p>c</text:p>')}</text:list>"
     inner = f"<text:list>{items('<text:p>b</text:p>' + bullets, '<text:p>d</text:p>')}</text:list>"
-    outer = items(f"<text:p>A</text:p>{inner}", "<text:p>E</text:p><text:p>tiếp</text:p>")
+    outer = items(f"<text:p>A</text:p>{inner}", f"<text:p>E</text:p><text:p>tiếp</text:p>{inner}")
     found = labelled(odt(tmp_path, f'<text:list text:style-name="L">{outer}</text:list>', LISTS))
-    assert found == ["I. A", "I.1. b", "- c", "I.2. d", "II. E", "tiếp"]
+    assert found == ["I. A", "I.1. b", "- c", "I.2. d", "II. E", "tiếp", "II.1. b", "- c", "II.2. d"]
 
 
 def test_a_list_goes_on_or_begins_anew(tmp_path: Path) -> None:
@@ -73,3 +74,14 @@ def test_notes_come_last_and_changes_and_comments_do_not_come(tmp_path: Path) ->
 def test_a_box_comes_after_its_paragraph(tmp_path: Path) -> None:
     box = "<draw:frame><draw:text-box><text:p>trong khung</text:p></draw:text-box></draw:frame>"
     assert texts(odt(tmp_path, f"<text:p>ngoài{box}</text:p>")) == ["ngoài", "trong khung"]
+
+
+def test_old_fonts_become_unicode_unless_their_text_is_unicode_already(tmp_path: Path) -> None:
+    look = '<style:text-properties fo:font-family=".VnTime"/>'
+    style = f'<style:style style:name="Cu" style:family="text">{look}</style:style>'
+    old = in_tcvn3("hỗ trợ đủ").replace("\u00ad", "&#xAD;")
+    body = f'<text:p><text:span text:style-name="Cu">{old}</text:span></text:p>'
+    body += '<text:p><text:span text:style-name="Cu">Có ý kiến tốt</text:span></text:p>'
+    reading = read(odt(tmp_path, body, style))
+    assert [line.text for line in reading.lines] == ["hỗ trợ đủ", "Có ý kiến tốt"]
+    assert "Unicode" in reading.notes[0].vi

@@ -111,6 +111,7 @@ def test_bold_may_begin_in_one_line_and_end_in_another(tmp_path: Path) -> None:
         "+ Dự lớp tập huấn",
         "* Lưu ý: 5 * 3 * 2",
         "(*) Số liệu đến tháng 6 (*)",
+        "*một (*) hai",
         "Số: ____/KH-UBND",
         "#1 là mục đầu",
         "**không đóng",
