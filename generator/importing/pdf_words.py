@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from statistics import median
 from typing import Any
 
-from generator.importing.clean import clean
+from generator.importing.clean import bullets, clean
 from generator.importing.letters import FROM_FONT, old_font
 
 # All in parts of the size of the letters.
@@ -26,6 +26,8 @@ _LABEL = re.compile(
 _BLANK_BEFORE = re.compile(r"(?:^|\s)(?:số|ngày|tháng|năm)\s*:?$", re.IGNORECASE)
 _HEADS_A_COLUMN = re.compile(r"(?:nơi nhận|số)\s*:$", re.IGNORECASE)
 _BLANK_AFTER = re.compile(r"/|tháng$|năm$")
+_NATION = re.compile(r"CỘNG H(?:ÒA|OÀ) XÃ")
+"""What heads the right column, however near the left one comes."""
 _FILLED_IN = re.compile(r"\d.*|\S*/\S*")
 _BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b", re.IGNORECASE)
 _ITALIC = re.compile(r"ital|obli|[-,]it\b", re.IGNORECASE)
@@ -91,7 +93,14 @@ def _letter(char: dict[str, Any]) -> Letter:
     bold, italic, old = _looks_of(str(char["fontname"]))
     text = str(char["text"])
     return Letter(
-        text if old else clean(text), char["x0"], char["x1"], char["bottom"], char["size"] or 1.0, bold, italic, old
+        text if old else clean(bullets(text, str(char["fontname"]))),
+        char["x0"],
+        char["x1"],
+        char["bottom"],
+        char["size"] or 1.0,
+        bold,
+        italic,
+        old,
     )
 
 
@@ -169,17 +178,20 @@ def pieces_of(row: list[Letter]) -> list[Piece]:
     pieces: list[list[list[Letter]]] = []
     loose: list[bool] = []
     for at, word in enumerate(words):
-        gap = gaps[at - 1] if at else 0.0
-        size = word[0].size
-        wide = gap > _WIDE * size
-        if at and not (
-            (wide or gap > max(_SUSPICIOUS * size, 2.2 * usual)) and _apart(pieces[-1], words[at:], gap > _FAR * size)
-        ):
+        gap, size = gaps[at - 1] if at else 0.0, word[0].size
+        nation = at > 0 and bool(_NATION.fullmatch(_text(words[at : at + 3])))
+        wide = nation or gap > _WIDE * size
+        parted = wide or gap > max(_SUSPICIOUS * size, 2.2 * usual)
+        if at and not (nation or (parted and _apart(pieces[-1], words[at:], gap > _FAR * size))):
             pieces[-1].append(word)
         else:
             pieces.append([word])
             loose.append(at > 0 and not wide)
     return [_piece(piece, doubt) for piece, doubt in zip(pieces, loose, strict=True)]
+
+
+def _text(words: list[list[Letter]]) -> str:
+    return " ".join("".join(letter.text for letter in word) for word in words)
 
 
 def _words(row: list[Letter]) -> Iterator[list[Letter]]:
@@ -199,8 +211,7 @@ def _words(row: list[Letter]) -> Iterator[list[Letter]]:
 
 
 def _apart(before: list[list[Letter]], after: list[list[Letter]], far: bool) -> bool:
-    left = " ".join("".join(letter.text for letter in word) for word in before)
-    right = "".join(letter.text for letter in after[0])
+    left, right = _text(before), _text(after[:1])
     blank = _BLANK_AFTER.match(right) or (_BLANK_BEFORE.search(left) and _FILLED_IN.fullmatch(right))
     named = left.endswith(":") and not _HEADS_A_COLUMN.search(left)
     return not (blank or named or (_LABEL.fullmatch(left) and not far))
@@ -208,9 +219,8 @@ def _apart(before: list[list[Letter]], after: list[list[Letter]], far: bool) -> 
 
 def _piece(words: list[list[Letter]], loose: bool) -> Piece:
     letters = [letter for word in words for letter in word]
-    text = " ".join("".join(letter.text for letter in word) for word in words)
     return Piece(
-        unicodedata.normalize("NFC", text),
+        unicodedata.normalize("NFC", _text(words)),
         letters[0].x0,
         max(letter.x1 for letter in letters),
         median(letter.bottom for letter in letters),

@@ -8,10 +8,8 @@ import pytest
 
 from generator.importing import pdf as reader
 from generator.importing import pdf_words
-from generator.importing.pdf_words import Letter, letters_of, pieces_of, rows_of
 from generator.importing.read import read
 from tests.importing.making import line_of, pdf, places, texts
-from tests.importing.test_letters import in_tcvn3, in_vni
 
 HEAD = (
     "<table class=head style='width:100%;border-spacing:0;font-size:13pt'>"
@@ -131,49 +129,6 @@ def test_tables_without_rules_come_row_by_row(tmp_path: Path) -> None:
     assert found[1:4] == [(1, 1, 1, "1"), (1, 1, 2, "Việc số 1"), (1, 1, 3, "Công an xã")]
 
 
-def letter(text: str, x: float, width: float = 6.0, bottom: float = 100.0, old: str = "") -> Letter:
-    return Letter(text, x, x + width, bottom, 12.0, old=old)
-
-
-def char(text: str, x: float, font: str = "Times", **more: object) -> dict[str, object]:
-    return {
-        "text": text,
-        "x0": x,
-        "x1": x + 6,
-        "bottom": 100.0,
-        "size": 12.0,
-        "fontname": font,
-        "upright": True,
-        **more,
-    }
-
-
-def line_from(letters: list[Letter]) -> str:
-    return " | ".join(piece.text for row in rows_of(letters) for piece in pieces_of(row))
-
-
-def test_signs_kept_apart_join_their_letters() -> None:
-    # As some programs write them: the signs stand over their letter and take no room.
-    upright, _ = letters_of([char("h", 0), char("e", 6), char("\u0302", 5), char("\u0301", 4), char("t", 12)], 600, 800)
-    assert line_from(upright) == "hết"
-
-
-def test_a_letter_printed_twice_is_bold_and_read_once() -> None:
-    upright, _ = letters_of([char("A", 0), char("A", 0.3), char("B", 6), char("B", 6.3)], 600, 800)
-    assert [(one.text, one.bold) for one in upright] == [("A", True), ("B", True)]
-
-
-def test_ligatures_and_unseen_letters_are_cleaned() -> None:
-    upright, _ = letters_of([char("ﬁ", 0), char("\u00ad", 6), char("\u200b", 6)], 600, 800)
-    assert [one.text for one in upright] == ["fi"]
-
-
-@pytest.mark.parametrize(("font", "encode"), [("ABCDEF+.VnTime", in_tcvn3), ("VNI-Times", in_vni)])
-def test_letters_of_old_fonts_become_unicode(font: str, encode: type[str]) -> None:
-    chars = [char(sign, 6.0 * at, font) for at, sign in enumerate(encode("hỗ trợ đủ"))]
-    assert line_from(letters_of(chars, 600, 800)[0]) == "hỗ trợ đủ"
-
-
 @pytest.mark.parametrize("degrees", [90, 270])
 def test_a_page_on_its_side_is_read_as_well(tmp_path: Path, degrees: int) -> None:
     path = pdf(tmp_path, f"{HEAD}<p>{LONG}</p>")
@@ -182,24 +137,6 @@ def test_a_page_on_its_side_is_read_as_well(tmp_path: Path, degrees: int) -> Non
         file.pages[0].rotate(degrees, relative=True)
         file.save(tmp_path / "turned.pdf")
     assert texts(tmp_path / "turned.pdf") == straight
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "read_as"),
-    [
-        ("I.", "MỤC", "I. MỤC"),
-        ("-", "Như", "- Như"),
-        ("Số:", "/KH", "Số: /KH"),
-        ("Số:", "Mẫu,", "Số: | Mẫu,"),
-        ("ngày", "tháng", "ngày tháng"),
-        ("thoại:", "0123", "thoại: 0123"),
-        ("TÊN", "CỘNG", "TÊN | CỘNG"),
-    ],
-)
-def test_a_wide_gap_parts_columns_but_not_labels_and_blanks(left: str, right: str, read_as: str) -> None:
-    row = [letter(one, 6.0 * at) for at, one in enumerate(left)]
-    row += [letter(one, 60.0 + 6.0 * at) for at, one in enumerate(right)]
-    assert line_from(row) == read_as
 
 
 def test_a_file_has_at_most_500_pages(tmp_path: Path) -> None:

@@ -183,3 +183,10 @@ def test_the_size_of_most_letters_counts(tmp_path: Path) -> None:
         '<w:r><w:rPr><w:sz w:val="16"/></w:rPr><w:t>1</w:t></w:r></w:p>'
     )
     assert line_of(word(tmp_path, body), "chữ").size == 14.0
+
+
+def test_signs_of_sign_fonts_are_bullets(tmp_path: Path) -> None:
+    wingdings, symbol = '<w:rFonts w:ascii="Wingdings"/>', '<w:rFonts w:ascii="Symbol"/>'
+    sign = '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>'
+    body = p("v", run=wingdings) + p("\uf0b7", run=symbol) + p("\uf02d", run=symbol) + sign + p("v")
+    assert texts(word(tmp_path, body)) == ["•", "•", "-", "•", "v"]
