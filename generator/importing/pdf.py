@@ -28,8 +28,9 @@ _GARBAGE = 0.2
 _FEW = 3
 """A page with fewer letters holds no text, perhaps a page number."""
 
-# pdfminer says on standard error what it dislikes in a file; an editor can do nothing about it.
-logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+# They say on standard error what they dislike in a file; an editor can do nothing about it.
+for library in ("pdfminer", "pdfplumber"):
+    logging.getLogger(library).setLevel(logging.CRITICAL)
 
 DAMAGED = Said("Tệp PDF hỏng hoặc có mật khẩu.", "The PDF is damaged or locked.")
 SAVE_AGAIN = Said("Mở tệp, bỏ mật khẩu, lưu lại.", "Open it, take the password off, save it again.")

@@ -52,6 +52,7 @@ def zipped(folder: Path, name: str, **parts: str | bytes) -> Path:
         (b"{\\rtf1\\ansi}", "RTF"),
         ("<!DOCTYPE html><p>Kế hoạch".encode(), "web page"),
         ("\ufeff\n<html>".encode(), "web page"),
+        (b"MIME-Version: 1.0\r\nContent-Type: multipart/related", "web page"),
         (b"<?xml version='1.0'?><a/>", "XML"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "Workbook".encode("utf-16-le"), "Excel"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "locked"),

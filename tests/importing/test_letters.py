@@ -126,6 +126,6 @@ def test_vietnamese_syllables_are_known(word: str) -> None:
     assert letters.is_syllable(word)
 
 
-@pytest.mark.parametrize("word", ["caùo", "ho¹ch", "KÕho", "naïn", "hoáº", "béé", "đđ", "été"])
+@pytest.mark.parametrize("word", ["caùo", "ho¹ch", "KÕho", "naïn", "hoáº", "béé", "tíếng", "đđ", "été"])
 def test_what_nobody_can_say_is_no_syllable(word: str) -> None:
     assert not letters.is_syllable(word)

@@ -62,6 +62,12 @@ def test_what_nothing_fits_is_refused(tmp_path: Path, data: bytes) -> None:
     assert ".docx" in caught.value.fix.vi
 
 
+def test_a_letter_or_two_that_are_broken_are_shown_and_said(tmp_path: Path) -> None:
+    reading = read(text(tmp_path, PLAN.encode() + "\nđủ".encode()[:-1]))
+    assert reading.lines[-1].text == "đ\ufffd"
+    assert reading.notes[0].en.startswith("1 letters are broken")
+
+
 def test_empty_lines_stay_and_blanks_at_line_ends_go(tmp_path: Path) -> None:
     lines = read(text(tmp_path, "một  \n\n \nba\n")).lines
     assert [(line.number, line.text) for line in lines] == [(1, "một"), (2, ""), (3, ""), (4, "ba")]
