@@ -7,7 +7,8 @@ from typing import Any
 
 from generator.importing.pdf_bounded import drawn, prepare
 from generator.importing.pdf_columns import Placed, in_order
-from generator.importing.pdf_words import Letter, joined, letters_of, pieces_of, rows_of
+from generator.importing.pdf_letters import Letter, letters_of
+from generator.importing.pdf_words import joined, pieces_of, rows_of
 
 _MOST_RULES = 5_000
 _MOST_CROSSINGS = 20_000

@@ -13,8 +13,8 @@ import pypdfium2
 
 from generator.importing.clean import clean
 from generator.importing.line import Unreadable
+from generator.importing.pdf_letters import Letter
 from generator.importing.pdf_page import PageLines, recognised_lines
-from generator.importing.pdf_words import Letter
 from generator.records.problem import Said
 
 MOST_PAGES = 60

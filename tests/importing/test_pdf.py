@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 
 from generator.importing import pdf as reader
-from generator.importing import pdf_words
+from generator.importing import pdf_letters
 from generator.importing.read import read
 from tests.importing.making import line_of, pdf, places, texts
 
@@ -153,7 +153,7 @@ def test_garbled_letters_are_refused_where_nothing_can_recognise_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reader.scanned, "missing", lambda: "tesseract-ocr-vie")
-    monkeypatch.setattr(pdf_words, "clean", lambda text: f"(cid:{ord(text[0])})" if text.strip() else text)
+    monkeypatch.setattr(pdf_letters, "clean", lambda text: f"(cid:{ord(text[0])})" if text.strip() else text)
     with pytest.raises(reader.Unreadable) as caught:
         read(pdf(tmp_path, f"<p>{LONG}</p>"))
     assert "cannot be read" in caught.value.message.en and "tesseract-ocr-vie" in caught.value.fix.vi

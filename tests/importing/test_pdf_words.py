@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.importing.pdf_words import Letter, letters_of, pieces_of, rows_of
+from generator.importing.pdf_letters import Letter, letters_of
+from generator.importing.pdf_words import pieces_of, rows_of
 from tests.importing.test_letters import in_tcvn3, in_vni
 
 
@@ -77,3 +78,9 @@ def test_a_wide_gap_parts_columns_but_not_labels_and_blanks(left: str, right: st
 def test_the_nation_heads_a_column_however_near_the_other_comes() -> None:
     row = [letter(one, 6.0 * at) for at, one in enumerate("SỞ Y TẾ CỘNG HÒA XÃ HỘI")]
     assert line_from(row) == "SỞ Y TẾ | CỘNG HÒA XÃ HỘI"
+
+
+def test_a_small_raised_figure_stays_in_its_line() -> None:
+    row = [letter(one, 6.0 * at) for at, one in enumerate("100 m  sàn")]
+    raised = Letter("2", 30.0, 38.0, 95.0, 7.0)
+    assert line_from([raised, *row]) == "100 m2 sàn"

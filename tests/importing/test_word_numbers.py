@@ -75,6 +75,11 @@ def test_a_round_bullet_one_level_down_is_a_plus(tmp_path: Path) -> None:
     assert read(path).lines[0].label == "+"
 
 
+def test_a_picture_as_a_bullet_is_a_dash(tmp_path: Path) -> None:
+    picture = level(0, "bullet", "", '<w:lvlPicBulletId w:val="0"/>')
+    assert read(word(tmp_path, item("việc"), numbering=numbering(picture))).lines[0].label == "-"
+
+
 def test_a_list_can_begin_elsewhere_and_begin_anew(tmp_path: Path) -> None:
     again = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>'
     numbers = W_LIST.format(1, 7, "") + W_LIST.format(2, 7, again)
