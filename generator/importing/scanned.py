@@ -26,6 +26,9 @@ _LETTER = 1.3
 """The size of letters in parts of the height of a word: most words leave something above or below them free."""
 _WORD = "5"
 
+_MISREAD = {"HI.": "III.", "IH.": "III.", "H.": "II.", "ø.": "g.", "ø)": "g)", "ï.": "i.", "ï)": "i)", "l.": "1."}
+"""Numbers as Tesseract misreads them at the beginning of a line, where nothing else can stand."""
+
 
 class _Word(NamedTuple):
     line: tuple[str, str, str]
@@ -118,5 +121,6 @@ def _letters(words: Iterator[_Word]) -> Iterator[Letter]:
         bottom = median(word.y + word.height for word in line)
         size = _LETTER * min(max(median(word.height for word in line), 0.8 * usual), 1.3 * usual)
         for word in line:
-            yield Letter(word.text, word.x, word.x + word.width, bottom, size)
+            text = _MISREAD.get(word.text, word.text) if word is line[0] else word.text
+            yield Letter(text, word.x, word.x + word.width, bottom, size)
             yield Letter(" ", word.x + word.width, word.x + word.width, bottom, size)

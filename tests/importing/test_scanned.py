@@ -67,3 +67,13 @@ def test_a_picture_that_tesseract_does_not_take_is_said(tmp_path: Path, monkeypa
     with pytest.raises(Unreadable) as caught:
         read(noisy_scan(pdf(tmp_path, f"<p>{LONG}</p>"), dpi=50))
     assert "could not be recognised" in caught.value.message.en
+
+
+@pytest.mark.parametrize(("read_as", "printed"), [("HI.", "III."), ("ø)", "g)"), ("ï)", "i)")])
+def test_numbers_misread_at_the_beginning_of_a_line_are_put_right(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_as: str, printed: str
+) -> None:
+    words = "".join(f"5\t1\t1\t1\t1\t{n}\t{n * 99}\t9\t90\t40\t95\t{read_as}\n" for n in (1, 2))
+    monkeypatch.setattr(scanned, "_tesseract", lambda picture: f"level\n{words}")
+    lines = read(noisy_scan(pdf(tmp_path, ""), dpi=50)).lines
+    assert [line.text for line in lines] == [f"{printed} {read_as}"]
