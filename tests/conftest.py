@@ -71,16 +71,17 @@ def once(folders: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
 def needs(tool: str) -> str:
     """Where a program is. If it is missing, a test is skipped at home, but fails where CI is `true`."""
     found = shutil.which(tool, path=f"{os.environ['PATH']}:/usr/sbin")  # where Debian keeps servers
-    return found or _do_without(tool)
+    return found or do_without(tool)
 
 
 def needs_package(file: str) -> Path:
     """Where a file of the Node packages in tests/node is. If it is missing, then as with `needs`."""
     found = ROOT / "tests" / "node" / "node_modules" / file
-    return found if found.exists() else Path(_do_without(file))
+    return found if found.exists() else Path(do_without(file))
 
 
-def _do_without(tool: str) -> str:
+def do_without(tool: str) -> str:
+    """Skip the test at home, fail it where CI is `true`."""
     why = f"{tool} is not installed"
     if os.environ.get("CI") == "true":
         pytest.fail(why)

@@ -20,3 +20,18 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return unicodedata.normalize("NFC", _CONTROLS.sub("", text.translate(_LOOKS_ALIKE)))
+
+
+def bullets(text: str, font: str) -> str:
+    """*text* in a font of signs: dashes and pluses as they are, all other signs as bullets."""
+    if not _SIGNS.search(font):
+        return text
+    return "".join(_bullet(letter) for letter in text)
+
+
+_SIGNS = re.compile(r"(?:^|\+|/)(?:symbol|wingdings|webdings|zapfdingbats|monotypesorts)", re.IGNORECASE)
+
+
+def _bullet(letter: str) -> str:
+    plain = chr(ord(letter) & 0xFF) if "\uf020" <= letter <= "\uf0ff" else letter
+    return plain if plain in "-+ \t\n" or "\u2000" <= plain <= "\u2fff" else "•"

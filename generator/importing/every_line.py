@@ -12,6 +12,7 @@ from generator.importing.line import Line
 from generator.importing.package import Package, refused_as
 from generator.importing.pdf import DAMAGED, SAVE_AGAIN, pictures_only
 from generator.importing.pdf_bomb import refuse_bombs
+from generator.importing.pdf_bounded import prepare
 from generator.importing.plain import no_text
 from generator.importing.word import NOT_WORD, SAVE_AS_WORD, main_part
 from generator.importing.word_styles import W
@@ -45,6 +46,7 @@ def pdf_lines(data: bytes) -> list[Line]:
         pages: list[str] = []
         with pdfplumber.open(io.BytesIO(data)) as pdf:
             for page in pdf.pages:
+                prepare(page)
                 pages.append(page.extract_text() or "")
                 page.close()
     if not "".join(pages).strip():

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 _TCVN3 = dict(
     zip(
@@ -129,6 +130,7 @@ def _words(text: str) -> Iterator[str]:
     return (word.strip(_AROUND) for word in _APART.split(plain) if word.strip(_AROUND))
 
 
+@lru_cache(maxsize=20_000)
 def is_syllable(word: str) -> bool:
     """Whether *word* can be said in Vietnamese: one syllable, at most one tone, on the right vowel."""
     if word != word.upper() and word[1:] != word[1:].lower():

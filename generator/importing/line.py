@@ -35,6 +35,18 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Cell:
+    """Where in which table something stands, counted from 1; None outside of tables."""
+
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+
+
+NO_CELL = Cell()
+
+
+@dataclass(frozen=True)
 class Reading:
     """All that a file says, in reading order. *by_machine*: letters were recognised in a picture and may be wrong.
 

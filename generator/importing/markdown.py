@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.importing.line import Line
+from generator.importing.line import NO_CELL, Cell, Line
 
 _HEADING = re.compile(r"\s{0,3}(?:#\s+|#{2,6}\s*)(?=\S)")
 _CLOSING = re.compile(r"\s+#+\s*$")
@@ -53,11 +53,11 @@ def _table(block: list[tuple[int, str]], table: int) -> Iterator[Line]:
         if _RULE.fullmatch(line):
             continue
         row += 1
-        cells = _PIPE.split(line.strip())[1:-1]
+        cells = _PIPE.split(line.strip())[1:]
         for column, cell in enumerate(cells, 1):
             pieces = [piece for piece in _BREAK.split(cell) if piece.strip()]
             for at, marked in enumerate(_unmarked(pieces), 1):
-                yield _line(number, marked, table=table, row=row, column=column, whole=at == len(pieces))
+                yield _line(number, marked, cell=Cell(table, row, column), whole=at == len(pieces))
 
 
 def _paragraph(block: list[tuple[int, str]]) -> Iterator[Line]:
@@ -65,22 +65,22 @@ def _paragraph(block: list[tuple[int, str]]) -> Iterator[Line]:
     pieces = [(number, piece) for number, line in block for piece in _BREAK.split(line)]
     heads = [bool(_HEADING.match(piece)) for _, piece in pieces]
     texts = [
-        _CLOSING.sub("", _HEADING.sub("", piece)) if head else piece
+        _CLOSING.sub("", _HEADING.sub("", piece, count=1)) if head else piece
         for (_, piece), head in zip(pieces, heads, strict=True)
     ]
     for (number, _), marked, head in zip(pieces, _unmarked(texts), heads, strict=True):
         yield _line(number, marked, head=head)
 
 
-def _line(number: int, marked: _Marked, *, head: bool = False, whole: bool = False, **place: int) -> Line:
-    letters = sum(not letter.isspace() for letter in marked.text)
+def _line(number: int, marked: _Marked, *, head: bool = False, whole: bool = False, cell: Cell = NO_CELL) -> Line:
+    letters = _visible(marked.text)
     return Line(
         number,
         _ESCAPED.sub(r"\1", marked.text).replace("&nbsp;", " ").strip(),
         bold=True if head or (letters and marked.bold >= _MOSTLY * letters) else None,
         italic=True if letters and marked.italic >= _MOSTLY * letters else None,
         whole=whole,
-        **place,
+        **vars(cell),
     )
 
 
@@ -99,12 +99,16 @@ def _unmarked(lines: list[str]) -> Iterator[_Marked]:
             if at:
                 yield _Marked(text, bold, italic)
                 text, bold, italic = "", 0, 0
-            seen = sum(not letter.isspace() for letter in piece)
+            seen = _visible(piece)
             text, bold, italic = text + piece, bold + seen * on["bold"], italic + seen * on["italic"]
         on["bold"] ^= stars in (2, 3)
         on["italic"] ^= stars in (1, 3)
         position = end
     yield _Marked(text, bold, italic)
+
+
+def _visible(text: str) -> int:
+    return sum(map(len, text.split()))
 
 
 def _turns(block: str) -> list[tuple[int, int, int]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from generator.importing.line import Line, Reading, Unreadable
+from generator.importing.line import Cell, Line, Reading, Unreadable
 from generator.importing.odt_styles import TEXT, OdtList, OdtLook, OdtStyles
 from generator.importing.package import Package, refused_as
 from generator.importing.word_runs import TURNED, Piece, lines_of, unicode_of
@@ -50,14 +50,14 @@ class _OdtFile:
 
     def reading(self) -> Reading:
         """The body, then its notes."""
-        lines = [line for body in self._content.iter(_BODY) for line in self._blocks(body, {})]
+        lines = [line for body in self._content.iter(_BODY) for line in self._blocks(body, Cell())]
         for note in self._notes:
-            lines += self._blocks(note, {})
+            lines += self._blocks(note, Cell())
         if not lines:
             raise Unreadable(Said("Tệp ODT không có chữ.", "The ODT file holds no text."), SAVE_AGAIN_AS_WORD)
         return Reading(lines, notes=[TURNED] if self._turned else [])
 
-    def _blocks(self, parent: Any, place: dict[str, int]) -> Iterator[Line]:
+    def _blocks(self, parent: Any, place: Cell) -> Iterator[Line]:
         for child in parent:
             if child.tag in _PARAGRAPHS:
                 yield from self._paragraph(child, place, self._heading_label(child))
@@ -75,7 +75,7 @@ class _OdtFile:
         running = self._running.setdefault("outline", OdtList(self._styles.outline))
         return running.label(int(depth) if depth.isdigit() else 1, None)
 
-    def _list(self, items: Any, place: dict[str, int], style: str, depth: int) -> Iterator[Line]:
+    def _list(self, items: Any, place: Cell, style: str, depth: int) -> Iterator[Line]:
         name = items.get(f"{TEXT}style-name") or style
         goes_on = items.get(f"{TEXT}continue-numbering") == "true" or items.get(f"{TEXT}continue-list")
         if depth == 1 and (not goes_on or name not in self._running):
@@ -98,9 +98,9 @@ class _OdtFile:
         number = self._tables
         for count, row in enumerate(_rows(table), 1):
             for column, cell in enumerate((cell for cell in row if cell.tag.startswith(_TABLE)), 1):
-                yield from self._blocks(cell, {"table": number, "row": count, "column": column})
+                yield from self._blocks(cell, Cell(number, count, column))
 
-    def _paragraph(self, paragraph: Any, place: dict[str, int], label: str) -> Iterator[Line]:
+    def _paragraph(self, paragraph: Any, place: Cell, label: str) -> Iterator[Line]:
         look = self._styles.look("paragraph", paragraph.get(f"{TEXT}style-name", ""), OdtLook())
         boxes: list[Any] = []
         pieces = [
@@ -111,7 +111,7 @@ class _OdtFile:
         for line in lines_of(pieces):
             self._number += 1
             if line["text"]:
-                yield Line(self._number, **line, label=label, centred=bool(look.centred), **place)
+                yield Line(self._number, **line, label=label, centred=bool(look.centred), **vars(place))
                 label = ""
         for box in boxes:
             yield from self._blocks(box, place)

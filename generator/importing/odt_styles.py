@@ -128,8 +128,8 @@ class OdtList:
 
 
 def _written(kind: str, number: int) -> str:
-    written = {"i": roman, "I": lambda n: roman(n).upper(), "a": letter, "A": lambda n: letter(n).upper()}
-    return written.get(kind, str)(number)
+    written = letter(number) if kind in "aA" else roman(number) if kind in "iI" else str(number)
+    return written.upper() if kind in "AI" else written
 
 
 def _bullet(sign: str, depth: int) -> str:

@@ -14,6 +14,7 @@ from generator.importing.letters import mended
 from generator.importing.line import Line, Reading, Unreadable
 from generator.importing.package import refused_as
 from generator.importing.pdf_bomb import refuse_bombs
+from generator.importing.pdf_bounded import too_intricate
 from generator.importing.pdf_columns import Placed
 from generator.importing.pdf_page import PageLines, page_lines
 from generator.importing.pdf_running import without_running
@@ -27,8 +28,9 @@ _GARBAGE = 0.2
 _FEW = 3
 """A page with fewer letters holds no text, perhaps a page number."""
 
-# pdfminer says on standard error what it dislikes in a file; an editor can do nothing about it.
-logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+# They say on standard error what they dislike in a file; an editor can do nothing about it.
+for library in ("pdfminer", "pdfplumber"):
+    logging.getLogger(library).setLevel(logging.CRITICAL)
 
 DAMAGED = Said("Tệp PDF hỏng hoặc có mật khẩu.", "The PDF is damaged or locked.")
 SAVE_AGAIN = Said("Mở tệp, bỏ mật khẩu, lưu lại.", "Open it, take the password off, save it again.")
@@ -70,11 +72,9 @@ def _pages(data: bytes) -> Iterator[PageLines]:
     started = time.monotonic()
     with pdfplumber.open(io.BytesIO(data)) as pdf:
         for number, page in enumerate(pdf.pages, 1):
-            if time.monotonic() - started > _MOST_SECONDS:
-                raise Unreadable(
-                    Said("Tệp PDF quá phức tạp, đọc quá lâu.", "The PDF is too intricate, it takes too long to read."),
-                    Said("In lại thành PDF mới rồi nhập.", "Print it to a new PDF and import that."),
-                )
+            # pdfminer may find more pages in a damaged file than the list of pages names.
+            if time.monotonic() - started > _MOST_SECONDS or number > MOST_PAGES:
+                raise too_intricate()
             yield page_lines(page, number)
             page.close()
 
@@ -103,6 +103,7 @@ def _reading(pages: list[PageLines], by_machine: bool, notes: list[Said]) -> Rea
     if not any(line.text for line in lines):
         raise pictures_only()
     lines, turned = _mended(lines)
+    turned = turned or any(page.from_old for page in pages)
     return Reading(lines, by_machine, [*notes, *([TURNED] if turned else []), *([DROPPED] if dropped else [])])
 
 

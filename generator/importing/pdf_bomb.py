@@ -10,6 +10,8 @@ _STREAM = re.compile(rb"stream\r?\n")
 _TWICE = re.compile(rb"/(?:FlateDecode|Fl)\s*/(?:FlateDecode|Fl|LZWDecode|RunLengthDecode)\b")
 _DICTIONARY = 600
 _MOST_AT_ONCE = 60_000_000
+_MOST_OF_DRAWING = 12_000_000
+"""What a page draws is parsed word by word, which takes a second for each million bytes."""
 _MOST_TOGETHER = 400_000_000
 _STEP = 1 << 20
 
@@ -23,20 +25,21 @@ def refuse_bombs(data: bytes) -> None:
             continue
         if _TWICE.search(dictionary):
             raise _bomb()
-        together += _inflated(data, match.end())
+        drawing = not any(name in dictionary for name in (b"/Type", b"/Subtype", b"/Length1"))
+        together += _inflated(data, match.end(), _MOST_OF_DRAWING if drawing else _MOST_AT_ONCE)
         if together > _MOST_TOGETHER:
             raise _bomb()
 
 
-def _inflated(data: bytes, start: int) -> int:
-    """How long the stream that begins at *start* becomes."""
+def _inflated(data: bytes, start: int, most: int) -> int:
+    """How long the stream that begins at *start* becomes; it may become *most* bytes."""
     unpacked, size = zlib.decompressobj(), 0
     rest = data[start : start + _STEP]
     start += len(rest)
     try:
         while rest and not unpacked.eof:
             size += len(unpacked.decompress(rest, _STEP))
-            if size > _MOST_AT_ONCE:
+            if size > most:
                 raise _bomb()
             rest = unpacked.unconsumed_tail
             if not rest:

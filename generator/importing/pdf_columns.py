@@ -1,7 +1,9 @@
 """The pieces of a page in the order in which they are read: side by side, the left column before the right."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from statistics import median
 
 from generator.importing.pdf_words import Piece, joined
 
@@ -9,6 +11,7 @@ _GUTTER = 0.5
 """A gutter is at least so many sizes of a letter wide."""
 _ALIGNED = 20.0
 _SAME_EDGE = 3.0
+_HANGING = 30.0
 _NAME_BELOW = 110.0
 _ROW = 0.35
 
@@ -45,6 +48,9 @@ class _Band:
         return max(piece.size for piece in self.pieces)
 
 
+_BEGINS_ANEW = re.compile(r"Kính gửi|Căn cứ|Thực hiện|Theo đề nghị|Điều \d|[IVX]+[.\s]", re.IGNORECASE)
+"""What never stands in a column beside the nation or the signature, however it is set."""
+
 _Gap = tuple[float, float]
 _EDGES = (-1e6, 1e6)
 
@@ -60,7 +66,7 @@ def in_order(pieces: list[Piece], first_page: bool) -> Iterator[list[Placed]]:
             single.append(bands[at])
             at += 1
             continue
-        while single and len(block.bands) < 1000 and block.takes_above(single[-1], first_page):
+        while single and block.takes_above(single[-1], first_page):
             block.bands.insert(0, single.pop())
         yield from ([Placed(_whole(band))] for band in single)
         single = []
@@ -147,29 +153,29 @@ class _Block:
         piece = _whole(band)
         left = piece.x1 <= gutter[1] and piece.x0 < gutter[0]
         column = self._column(0 if left else 1, gutter)
-        if not column:
+        if not column or _BEGINS_ANEW.match(piece.text):
             return False
-        near = abs(piece.centre - sum(other.centre for other in column) / len(column)) <= _ALIGNED
+        near = abs(piece.centre - median(other.centre for other in column)) <= _ALIGNED
         edge = min(other.x0 for other in column)
+        even = sum(abs(other.x0 - edge) <= _SAME_EDGE for other in column) > 1
         if left:
-            shared_edge = sum(abs(other.x0 - edge) <= _SAME_EDGE for other in column) > 1
-            hanging = piece.x0 - edge <= (30.0 if shared_edge else _SAME_EDGE) and edge - piece.x0 <= _SAME_EDGE
+            hanging = -_SAME_EDGE <= piece.x0 - edge <= (_HANGING if even else _SAME_EDGE)
             return space <= 2.5 * band.size and (near or hanging)
-        return space <= _NAME_BELOW and (near or abs(piece.x0 - edge) <= _SAME_EDGE)
+        return space <= _NAME_BELOW and (near or (even and abs(piece.x0 - edge) <= _SAME_EDGE))
 
     def takes_above(self, band: _Band, first_page: bool) -> bool:
         """Whether a band above the block is the first line of one of its columns."""
         least = _GUTTER * band.size
         shared = _shared(self.gaps, _free(band), least)
         space = self.bands[0].top - band.bottom
-        if not shared or space > 1.5 * band.size or len(band.pieces) > 1:
+        if len(self.bands) == 1 or not shared or space > 1.5 * band.size or len(band.pieces) > 1:
             return False
         piece, gutter = band.pieces[0], self._gutter(shared)
         left = piece.x1 <= gutter[1] and piece.x0 < gutter[0]
         column = self._column(0 if left else 1, gutter)
         if not column or (left and not first_page):
             return False
-        if abs(piece.centre - sum(other.centre for other in column) / len(column)) > _ALIGNED:
+        if abs(piece.centre - median(other.centre for other in column)) > _ALIGNED:
             return False
         self.gaps = shared
         return True

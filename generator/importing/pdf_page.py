@@ -5,23 +5,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from generator.importing.pdf_bounded import drawn, prepare
 from generator.importing.pdf_columns import Placed, in_order
-from generator.importing.pdf_words import Letter, Piece, joined, letters_of, pieces_of, rows_of, turned_text
+from generator.importing.pdf_letters import Letter, letters_of
+from generator.importing.pdf_words import joined, pieces_of, rows_of
 
-_MOST_RULES = 2_000
+_MOST_RULES = 5_000
+_MOST_CROSSINGS = 20_000
 _MOST_CELLS = 2_000
 _Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
 class PageLines:
-    """What stands on page *number* (from 1); *garbage*: the share of its letters that have no meaning."""
+    """What stands on page *number* (from 1); *garbage*: the share of its letters that have no meaning.
+
+    *pictures*: there are some; *from_old*: letters of old fonts were turned into Unicode.
+    """
 
     number: int
     height: float
     lines: list[Placed]
     garbage: float = 0.0
     pictures: bool = False
+    from_old: bool = False
 
     @property
     def letters(self) -> int:
@@ -29,14 +36,16 @@ class PageLines:
 
 
 def page_lines(page: Any, number: int) -> PageLines:
-    """All lines of a page of pdfplumber."""
-    upright, turned = letters_of(page.chars)
+    """All lines of a page of pdfplumber. Raises Unreadable where it draws without end."""
+    prepare(page)
+    found = drawn(page)
+    upright, turned = letters_of(found.chars, float(page.width), float(page.height))
     garbage = sum(_means_nothing(letter.text) for letter in upright) / len(upright) if upright else 0.0
-    tables, rest = _tables(page, upright)
+    tables, rest = _tables(page, upright) if _may_hold_tables(found.rules) else ([], upright)
     lines = list(_around(tables, rest, number == 1))
-    if text := turned_text(turned):
-        lines.append(Placed(Piece(text, 0.0, 0.0, float(page.height), turned[0].size)))
-    return PageLines(number, float(page.height), lines, garbage, bool(page.images))
+    lines += _flow(turned, number == 1)
+    from_old = any(letter.old for letter in upright)
+    return PageLines(number, float(page.height), lines, garbage, found.pictures, from_old)
 
 
 def recognised_lines(letters: list[Letter], number: int, height: float) -> PageLines:
@@ -72,9 +81,6 @@ def _around(tables: list[list[Placed]], rest: list[Letter], first_page: bool) ->
 
 def _tables(page: Any, letters: list[Letter]) -> tuple[list[list[Placed]], list[Letter]]:
     """The tables with rules from top to bottom, and the letters outside them."""
-    rules = len(page.rects) + len(page.lines) + len(page.curves)
-    if not 4 <= rules <= _MOST_RULES:
-        return [], letters
     found = sorted(page.find_tables(), key=lambda table: table.bbox[1])
     tables: list[list[Placed]] = []
     for table in found:
@@ -91,6 +97,15 @@ def _tables(page: Any, letters: list[Letter]) -> tuple[list[list[Placed]], list[
             tables.append([line for place in sorted(inside) for line in _cell(inside[place], *place)])
             letters = outside
     return tables, letters
+
+
+def _may_hold_tables(rules: list[dict[str, float]]) -> bool:
+    """A drawing of thousands of strokes is none, and would take minutes to search for one."""
+    if not 4 <= len(rules) <= _MOST_RULES:
+        return False
+    across = {round(rule[side]) for rule in rules for side in ("x0", "x1")}
+    down = {round(rule[side]) for rule in rules for side in ("top", "bottom")}
+    return len(across) * len(down) <= _MOST_CROSSINGS
 
 
 def _sorted_into(

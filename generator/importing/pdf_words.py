@@ -2,45 +2,29 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import groupby, pairwise
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
-from typing import Any
 
-from generator.importing.clean import clean
-from generator.importing.letters import FROM_FONT, old_font
+from generator.importing.pdf_letters import Letter
 
 # All in parts of the size of the letters.
 _SAME_LINE = 0.35
 _SPACE = 0.18
 _WIDE = 2.2
+_FAR = 5.0
 _SUSPICIOUS = 0.6
-_TWICE = 0.08
 _MOSTLY = 0.9
 _LABEL = re.compile(
     r"[-–+•*▪o]|\(?(?:[IVXLivxl]{1,6}|\d{1,3}(?:\.\d{1,3})*|[a-zđA-ZĐ])[.)/]*|(?:Điều|Mục|Phần|Chương) \w+[.:]?"
 )
 _BLANK_BEFORE = re.compile(r"(?:^|\s)(?:số|ngày|tháng|năm)\s*:?$", re.IGNORECASE)
+_HEADS_A_COLUMN = re.compile(r"(?:nơi nhận|số)\s*:$", re.IGNORECASE)
 _BLANK_AFTER = re.compile(r"/|tháng$|năm$")
+_NATION = re.compile(r"CỘNG H(?:ÒA|OÀ) XÃ")
+"""What heads the right column, however near the left one comes."""
 _FILLED_IN = re.compile(r"\d.*|\S*/\S*")
-_BOLD = re.compile(r"bold|black|heavy|demi|[-,]bd\b", re.IGNORECASE)
-_ITALIC = re.compile(r"ital|obli|[-,]it\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True)
-class Letter:
-    """One letter where it stands, in points from the top left corner of the page."""
-
-    text: str
-    x0: float
-    x1: float
-    bottom: float
-    size: float
-    bold: bool = False
-    italic: bool = False
-    old: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,88 +50,42 @@ class Piece:
         return (self.x0 + self.x1) / 2
 
 
-def letters_of(chars: Iterable[dict[str, Any]]) -> tuple[list[Letter], list[Letter]]:
-    """What stands upright, and what is turned (stamps along the edge). A sign over a letter joins its letter."""
-    upright: list[Letter] = []
-    turned: list[Letter] = []
-    for char in chars:
-        letter = _letter(char)
-        if not char["upright"]:
-            turned.append(letter)
-        elif upright and _is_sign(letter.text):
-            upright[-1] = replace(upright[-1], text=upright[-1].text + letter.text)
-        elif upright and _again(upright[-1], letter):
-            upright[-1] = replace(upright[-1], bold=True)
-        elif letter.text:
-            upright.append(letter)
-    return _in_unicode(upright), turned
-
-
-def _letter(char: dict[str, Any]) -> Letter:
-    bold, italic, old = _looks_of(str(char["fontname"]))
-    text = str(char["text"])
-    return Letter(
-        text if old else clean(text), char["x0"], char["x1"], char["bottom"], char["size"] or 1.0, bold, italic, old
-    )
-
-
-@lru_cache(maxsize=256)
-def _looks_of(font: str) -> tuple[bool, bool, str]:
-    return bool(_BOLD.search(font)), bool(_ITALIC.search(font)), old_font(font)
-
-
-def _is_sign(text: str) -> bool:
-    return bool(text) and all(unicodedata.combining(letter) for letter in text)
-
-
-def _again(before: Letter, letter: Letter) -> bool:
-    """Some programs print a letter twice, a hair apart, to make it bold."""
-    near = _TWICE * letter.size
-    return (
-        before.text == letter.text and abs(before.x0 - letter.x0) < near and abs(before.bottom - letter.bottom) < near
-    )
-
-
-def _in_unicode(letters: list[Letter]) -> list[Letter]:
-    """Letters of old fonts in Unicode, unless the file already maps them; a VNI letter and its sign become one."""
-    sample = "".join(letter.text for letter in letters if letter.old)
-    if not sample.strip() or re.search("[\u0100-\u01ff\u1ea0-\u1eff]", sample):
-        return [replace(letter, text=clean(letter.text)) if letter.old else letter for letter in letters]
-    made: list[Letter] = []
-    for old, group in groupby(letters, key=lambda letter: letter.old):
-        made += [replace(one, old="turned") for one in _turned(list(group), old)] if old else list(group)
-    return made
-
-
-def _turned(letters: list[Letter], old: str) -> Iterator[Letter]:
-    if old != "vni":
-        yield from (replace(letter, text=clean(FROM_FONT[old](letter.text))) for letter in letters)
-        return
-    at = 0
-    while at < len(letters):
-        pair = "".join(letter.text for letter in letters[at : at + 2])
-        joined = FROM_FONT[old](pair)
-        if len(pair) == 2 and len(joined) == 1:
-            yield replace(letters[at], text=joined, x1=letters[at + 1].x1)
-            at += 2
+def rows_of(letters: list[Letter]) -> list[list[Letter]]:
+    """The letters of each line, from left to right, lines from top to bottom; small raised ones in their line."""
+    rows: list[list[Letter]] = []
+    for row in _rows(letters):
+        if rows and _is_raised(rows[-1], row):
+            rows[-1] = [*rows[-1], *row]
+        elif rows and _is_raised(row, rows[-1]):
+            rows[-1] += row
         else:
-            yield replace(letters[at], text=clean(FROM_FONT[old](letters[at].text)))
-            at += 1
+            rows.append(row)
+    return [sorted(row, key=lambda letter: letter.x0) for row in rows]
 
 
-def rows_of(letters: list[Letter]) -> Iterator[list[Letter]]:
-    """The letters of each line, from left to right, lines from top to bottom."""
+def _rows(letters: list[Letter]) -> Iterator[list[Letter]]:
     row: list[Letter] = []
     bottom = 0.0
     for letter in sorted(letters, key=lambda letter: letter.bottom):
         if row and letter.bottom - bottom > _SAME_LINE * min(letter.size, row[-1].size):
-            yield sorted(row, key=lambda letter: letter.x0)
+            yield row
             row = []
         if letter.text.strip() or not row:
             bottom = letter.bottom
         row.append(letter)
     if row:
-        yield sorted(row, key=lambda letter: letter.x0)
+        yield row
+
+
+def _is_raised(row: list[Letter], line: list[Letter]) -> bool:
+    """Whether *row* is a few small letters such as a footnote mark, above or below the foot of *line*, within it."""
+    size = max(letter.size for letter in line)
+    if len(row) >= len(line) or max(letter.size for letter in row) > 0.8 * size:
+        return False
+    shift = line[-1].bottom - row[-1].bottom
+    left, right = min(letter.x0 for letter in line), max(letter.x1 for letter in line)
+    inside = all(left <= letter.x0 and letter.x1 <= right + size for letter in row)
+    return inside and -0.4 * size < shift < 0.8 * size
 
 
 def pieces_of(row: list[Letter]) -> list[Piece]:
@@ -158,15 +96,20 @@ def pieces_of(row: list[Letter]) -> list[Piece]:
     pieces: list[list[list[Letter]]] = []
     loose: list[bool] = []
     for at, word in enumerate(words):
-        gap = gaps[at - 1] if at else 0.0
-        size = word[0].size
-        wide = gap > _WIDE * size
-        if at and not ((wide or gap > max(_SUSPICIOUS * size, 2.2 * usual)) and _apart(pieces[-1], words[at:])):
+        gap, size = gaps[at - 1] if at else 0.0, word[0].size
+        nation = at > 0 and bool(_NATION.fullmatch(_text(words[at : at + 3])))
+        wide = nation or gap > _WIDE * size
+        parted = wide or gap > max(_SUSPICIOUS * size, 2.2 * usual)
+        if at and not (nation or (parted and _apart(pieces[-1], words[at:], gap > _FAR * size))):
             pieces[-1].append(word)
         else:
             pieces.append([word])
             loose.append(at > 0 and not wide)
     return [_piece(piece, doubt) for piece, doubt in zip(pieces, loose, strict=True)]
+
+
+def _text(words: list[list[Letter]]) -> str:
+    return " ".join("".join(letter.text for letter in word) for word in words)
 
 
 def _words(row: list[Letter]) -> Iterator[list[Letter]]:
@@ -185,18 +128,17 @@ def _words(row: list[Letter]) -> Iterator[list[Letter]]:
         yield word
 
 
-def _apart(before: list[list[Letter]], after: list[list[Letter]]) -> bool:
-    left = " ".join("".join(letter.text for letter in word) for word in before)
-    right = "".join(letter.text for letter in after[0])
+def _apart(before: list[list[Letter]], after: list[list[Letter]], far: bool) -> bool:
+    left, right = _text(before), _text(after[:1])
     blank = _BLANK_AFTER.match(right) or (_BLANK_BEFORE.search(left) and _FILLED_IN.fullmatch(right))
-    return not (_LABEL.fullmatch(left) or blank)
+    named = left.endswith(":") and not _HEADS_A_COLUMN.search(left)
+    return not (blank or named or (_LABEL.fullmatch(left) and not far))
 
 
 def _piece(words: list[list[Letter]], loose: bool) -> Piece:
     letters = [letter for word in words for letter in word]
-    text = " ".join("".join(letter.text for letter in word) for word in words)
     return Piece(
-        unicodedata.normalize("NFC", text),
+        unicodedata.normalize("NFC", _text(words)),
         letters[0].x0,
         max(letter.x1 for letter in letters),
         median(letter.bottom for letter in letters),
@@ -221,8 +163,3 @@ def joined(pieces: list[Piece]) -> Piece:
         all(piece.bold for piece in pieces),
         all(piece.italic for piece in pieces),
     )
-
-
-def turned_text(letters: list[Letter]) -> str:
-    """What runs up or down the page, as it was written."""
-    return clean("".join(letter.text for letter in letters)).strip()

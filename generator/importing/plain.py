@@ -1,6 +1,7 @@
 """A text file -> its lines: any encoding that Vietnamese was written in, and the hints that Markdown leaves."""
 
 import codecs
+import re
 import unicodedata
 from collections.abc import Callable
 
@@ -26,15 +27,20 @@ _OLD: dict[str, Callable[[bytes], str]] = {
 }
 _NAMES = {"tcvn3": "TCVN3", "vni": "VNI", "utf-8": "UTF-8"}
 _ENOUGH = 40_000
+BROKEN = "\ufffd"
+_WELL_FORMED = re.compile(rb"[\xc3-\xc6][\x80-\xbf]|\xe1[\xba\xbb][\x80-\xbf]")
+"""Vietnamese letters in UTF-8. Where they are many and few are broken, it is UTF-8 that was damaged."""
+_LETTERS_TO_ONE_BROKEN = 30
 
 
 def plain_reading(data: bytes) -> Reading:
     """All lines of a text file, empty ones too. Raises Unreadable."""
     text, was = decoded(data)
+    broken = text.count(BROKEN)
     lines = list(marked_lines(clean(text.replace("\r\n", "\n").replace("\r", "\n").translate(_BREAKS))))
     if not any(line.text for line in lines):
         raise Unreadable(Said("Tệp không có chữ.", "The file holds no text."), _CHOOSE)
-    return Reading(lines, notes=[_turned(was)] if was else [])
+    return Reading(lines, notes=[*([_turned(was)] if was else []), *([_lost(broken)] if broken else [])])
 
 
 _BREAKS = {ord("\f"): "\n", ord("\v"): "\n"}
@@ -53,7 +59,10 @@ def decoded(data: bytes) -> tuple[str, str]:
     try:
         return mended(data.decode("utf-8"))
     except UnicodeDecodeError:
-        return _in_old_letters(data)
+        text = data.decode("utf-8", "replace")
+    if text.count(BROKEN) <= len(_WELL_FORMED.findall(data)) / _LETTERS_TO_ONE_BROKEN:
+        return text, ""
+    return _in_old_letters(data)
 
 
 def _sure(data: bytes, name: str) -> str:
@@ -102,6 +111,12 @@ def _worth(data: bytes, read: Callable[[bytes], str]) -> float:
 def _turned(was: str) -> Said:
     name = _NAMES.get(was, was)
     return Said(f"Đã đổi chữ mã {name} sang Unicode.", f"Letters in {name} became Unicode.")
+
+
+def _lost(count: int) -> Said:
+    return Said(
+        f"Có {count} chữ hỏng trong tệp, hiện thành {BROKEN}.", f"{count} letters are broken and shown as {BROKEN}."
+    )
 
 
 def no_text() -> Unreadable:

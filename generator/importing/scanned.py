@@ -13,8 +13,8 @@ import pypdfium2
 
 from generator.importing.clean import clean
 from generator.importing.line import Unreadable
+from generator.importing.pdf_letters import Letter
 from generator.importing.pdf_page import PageLines, recognised_lines
-from generator.importing.pdf_words import Letter
 from generator.records.problem import Said
 
 MOST_PAGES = 60
@@ -22,7 +22,12 @@ _DPI = 300
 _MOST_PIXELS = 30_000_000
 _SECONDS_A_PAGE = 120
 _SURE = 30.0
+_LETTER = 1.3
+"""The size of letters in parts of the height of a word: most words leave something above or below them free."""
 _WORD = "5"
+
+_MISREAD = {"HI.": "III.", "IH.": "III.", "H.": "II.", "ø.": "g.", "ø)": "g)", "ï.": "i.", "ï)": "i)", "l.": "1."}
+"""Numbers as Tesseract misreads them at the beginning of a line, where nothing else can stand."""
 
 
 class _Word(NamedTuple):
@@ -114,7 +119,8 @@ def _letters(words: Iterator[_Word]) -> Iterator[Letter]:
     usual = median(heights) if heights else 0.0
     for line in lines.values():
         bottom = median(word.y + word.height for word in line)
-        size = min(max(median(word.height for word in line), 0.8 * usual), 1.3 * usual)
+        size = _LETTER * min(max(median(word.height for word in line), 0.8 * usual), 1.3 * usual)
         for word in line:
-            yield Letter(word.text, word.x, word.x + word.width, bottom, size)
+            text = _MISREAD.get(word.text, word.text) if word is line[0] else word.text
+            yield Letter(text, word.x, word.x + word.width, bottom, size)
             yield Letter(" ", word.x + word.width, word.x + word.width, bottom, size)

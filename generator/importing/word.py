@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.importing.line import Line, Reading, Unreadable
+from generator.importing.line import NO_CELL, Cell, Line, Reading, Unreadable
 from generator.importing.magic import other_zip
 from generator.importing.package import Damaged, Package, refused_as
 from generator.importing.word_numbers import Numbers
@@ -100,11 +100,11 @@ class _WordFile:
                         first = once and reference.get(f"{W}type") == "first"
                         yield kind, root, first or len(texts) >= _LETTERHEAD
 
-    def _blocks(self, parent: Any, place: dict[str, int] | None = None) -> Iterator[Line]:
+    def _blocks(self, parent: Any, place: Cell = NO_CELL) -> Iterator[Line]:
         """The lines of paragraphs and tables below *parent*; *place* is the cell they stand in."""
         for child in parent:
             if child.tag == f"{W}p":
-                yield from self._paragraph(child, place or {})
+                yield from self._paragraph(child, place)
             elif child.tag == f"{W}tbl":
                 yield from self._table(child)
             elif child.tag in _THROUGH:
@@ -112,7 +112,7 @@ class _WordFile:
             elif child.tag == f"{_MC}AlternateContent":
                 yield from self._blocks(child[:1], place)
 
-    def _paragraph(self, paragraph: Any, place: dict[str, int]) -> Iterator[Line]:
+    def _paragraph(self, paragraph: Any, place: Cell) -> Iterator[Line]:
         mark = paragraph.find(f"{W}pPr/{W}rPr")
         boxes: list[Any] = []
         pieces = self._left_over + list(self._runs.pieces(paragraph, boxes.append))
@@ -127,7 +127,7 @@ class _WordFile:
             for line in lines_of(pieces):
                 self._number += 1
                 if line["text"]:
-                    yield Line(self._number, **line, label=label, centred=centred, **place)
+                    yield Line(self._number, **line, label=label, centred=centred, **vars(place))
                     label = ""
         for box in boxes:
             yield from self._blocks(box, place)
@@ -139,7 +139,7 @@ class _WordFile:
         for count, row in enumerate(rows, 1):
             column = 1 + _span(row.find(f"{W}trPr"), "gridBefore", 0)
             for cell in _below(row, f"{W}tc"):
-                yield from self._blocks(cell, {"table": number, "row": count, "column": column})
+                yield from self._blocks(cell, Cell(number, count, column))
                 column += _span(cell.find(f"{W}tcPr"), "gridSpan", 1)
 
 

@@ -143,7 +143,7 @@ def _level(level: Any) -> tuple[int, Level]:
     return depth, Level(
         start=_whole(value(level, "start"), 1),
         counts=value(level, "numFmt") or "decimal",
-        text=value(level, "lvlText"),
+        text=value(level, "lvlText") or ("•" if level.find(f"{W}lvlPicBulletId") is not None else ""),
         legal=legal is not None and legal.get(f"{W}val", "1") not in {"0", "false"},
         restart=_whole(restart, 0) if restart else None,
         style=value(level, "pStyle"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from generator.importing.clean import clean
+from generator.importing.clean import bullets, clean
 from generator.importing.letters import FROM_FONT, old_font
 from generator.importing.word_styles import Look, Styles, W
 from generator.records.problem import Said
@@ -71,7 +71,7 @@ class Runs:
                 yield from self._pieces(child, style, look, found_box)
 
     def _unicode(self, text: str, font: str) -> str:
-        plain, turned = unicode_of(text, font if self._old else "")
+        plain, turned = unicode_of(text, font if self._old or not old_font(font) else "")
         self._turned = self._turned or turned
         return plain
 
@@ -92,7 +92,7 @@ def unicode_of(text: str, font: str) -> tuple[str, bool]:
     """Clean *text* in letters of *font*, and whether they had to be turned into Unicode."""
     letters = old_font(font)
     if not letters or not text.strip() or _UNICODE.search(text):
-        return clean(text), False
+        return clean(bullets(text, font)), False
     # Fonts marked as symbols keep their letters in the private area.
     plain = "".join(chr(ord(letter) - 0xF000) if 0xF020 <= ord(letter) <= 0xF0FF else letter for letter in text)
     return clean(FROM_FONT[letters](plain)), True
@@ -102,9 +102,9 @@ TURNED = Said("Đã đổi phông chữ cũ (.VnTime, VNI) sang Unicode.", "Lett
 
 
 def _sign(code: str) -> str:
-    """A letter of a symbol font: what is in ASCII stays, all others are bullets to us."""
+    """A letter of a font of signs, by its number."""
     number = int(code, 16) & 0xFF if re.fullmatch(r"[0-9A-Fa-f]{1,4}", code) else 0
-    return chr(number) if 0x20 <= number < 0x7F else "•"
+    return bullets(chr(0xF000 + number), "symbol")
 
 
 def lines_of(pieces: list[Piece]) -> Iterator[dict[str, Any]]:
