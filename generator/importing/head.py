@@ -1,11 +1,11 @@
 """The head of a document: agency, number and symbol, place and day, type, subject, addressees, wherever they stand."""
 
-import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final
 
+from generator.importing.claims import MARKS, Head, claimed
 from generator.importing.labels import BULLETS, Sort, label_of
 from generator.importing.paragraph import Paragraph
 from generator.importing.words import (
@@ -13,14 +13,11 @@ from generator.importing.words import (
     BLANK_LINE,
     DATE,
     DECIDES,
-    DRAFT,
     ENDS_HEAD,
     MOTTO_RULE,
-    NATION_RULE,
     NUMBER,
     TYPE_BEGINS,
     TYPE_LINE,
-    URGENT,
     fold,
 )
 from generator.records.decree30 import ABBREVIATIONS, TITLES, DocumentType
@@ -30,30 +27,6 @@ _REACH: Final = 60
 _TO: Final = re.compile(r"\W*k[íi]nh\s+g[ửứừữự]i\s*:?\s*(.*)", re.IGNORECASE | re.DOTALL)
 _ABOUT: Final = re.compile(r"\W*V/v\s*:?\s*(.*)", re.IGNORECASE | re.DOTALL)
 _SIGNS: Final = re.compile(r"^[-–+*•]\s*|\s*(?<!\.\.)[;.,:]+$")
-_MARKS: Final = re.compile(r"[*_#|]+")
-
-
-@dataclass
-class Head:
-    """What the head says; None or empty where it does not. *agency* are the lines that name the issuer, in order.
-
-    *day*, *month* are None where they are left blank. *draft* tells of a DỰ THẢO mark; *left* keeps lines that are none
-    of this.
-    """
-
-    type: DocumentType | None = None
-    agency: list[Paragraph] = field(default_factory=list)
-    number: str | None = None
-    symbol: str | None = None
-    place: str | None = None
-    date: datetime.date | None = None
-    year: int | None = None
-    subject: str | None = None
-    addressees: list[str] = field(default_factory=list)
-    decided_by: str | None = None
-    draft: bool = False
-    blank_number: bool = False
-    left: list[Paragraph] = field(default_factory=list)
 
 
 def read_head(paragraphs: Sequence[Paragraph]) -> tuple[Head, int]:
@@ -124,7 +97,7 @@ def _read_lines(head: Head, paragraphs: Sequence[Paragraph]) -> None:
     """Claim what each line says, one thing after the other; what nobody claims names the agency."""
     about: list[str] = []
     for paragraph in paragraphs:
-        text = _claimed(head, paragraph.text)
+        text = claimed(head, paragraph.text)
         opened = _ABOUT.match(text)
         if opened:
             about.append(opened[1])
@@ -136,56 +109,12 @@ def _read_lines(head: Head, paragraphs: Sequence[Paragraph]) -> None:
         head.subject = _tidy(" ".join(about))
 
 
-def _claimed(head: Head, text: str) -> str:
-    """What is left of a line when each has taken what is its own."""
-    for claim in (_nation, _number, _day, _mark):
-        text = claim(head, text)
-    return text
-
-
 def _goes_on(about: list[str], paragraph: Paragraph) -> bool:
     return paragraph.text[:1].islower() or not about[-1].strip() or about[-1].rstrip().endswith((",", "-"))
 
 
 def _with(paragraph: Paragraph, text: str) -> Paragraph:
-    return replace(paragraph, text=" ".join(_MARKS.sub(" ", text).split()))
-
-
-def _nation(_: Head, text: str) -> str:
-    return MOTTO_RULE.sub(" ", NATION_RULE.sub(" ", text))
-
-
-def _number(head: Head, text: str) -> str:
-    match = NUMBER.search(text)
-    if not match or head.symbol or head.number or (not match["slash"] and match["symbol"]):
-        return text
-    number = match["number"].strip(".…_")
-    head.number = number or None
-    head.blank_number = not number
-    head.symbol = re.sub(r"\s*([-/])\s*", r"\1", match["symbol"]) or None
-    return f"{text[: match.start()]} {text[match.end() :]}"
-
-
-def _day(head: Head, text: str) -> str:
-    match = DATE.search(text)
-    if not match or head.year:
-        return text
-    if match["place"]:
-        head.place = " ".join(_MARKS.sub(" ", match["place"]).split())
-    year = re.sub(r"\D", "", match["year"])
-    head.year = int(year) if len(year) == 4 else None
-    try:
-        head.date = datetime.date(int(year), int(match["month"]), int(match["day"]))
-    except ValueError:
-        head.date = None
-    return f"{text[: match.start()]} {text[match.end() :]}"
-
-
-def _mark(head: Head, text: str) -> str:
-    if DRAFT.fullmatch(text):
-        head.draft = True
-        return ""
-    return "" if URGENT.fullmatch(text) else text
+    return replace(paragraph, text=" ".join(MARKS.sub(" ", text).split()))
 
 
 def _read_subject(head: Head, paragraphs: Sequence[Paragraph], start: int, begun: str) -> int:
@@ -197,7 +126,7 @@ def _read_subject(head: Head, paragraphs: Sequence[Paragraph], start: int, begun
         text = paragraph.text
         ends = _ends_subject(text, paragraph, first)
         if not ends or NUMBER.match(text) or MOTTO_RULE.search(text) or (len(text) < 100 and DATE.match(text)):
-            text = _claimed(head, text)
+            text = claimed(head, text)
             if BLANK_LINE.fullmatch(text):
                 continue
             ends = _ends_subject(text, paragraph, first)
@@ -257,8 +186,8 @@ def _listed(paragraph: Paragraph, named: list[str]) -> str:
 
 
 def _bare(text: str) -> str:
-    return _MARKS.sub("", text).strip()
+    return MARKS.sub("", text).strip()
 
 
 def _tidy(text: str) -> str:
-    return " ".join(_MARKS.sub("", text).split()).strip()
+    return " ".join(MARKS.sub("", text).split()).strip()

@@ -17,9 +17,10 @@ from typing import Any
 from generator.importing.agency import Agency, named_in, told_by, unit_of
 from generator.importing.annotate import annotations
 from generator.importing.bases import Preamble, read_preamble
+from generator.importing.claims import Head
 from generator.importing.closing import take_closing
 from generator.importing.end import End, read_end
-from generator.importing.head import Head, read_head
+from generator.importing.head import read_head
 from generator.importing.ids import clauses_of
 from generator.importing.join import join
 from generator.importing.labels import BULLETS, label_of

@@ -153,7 +153,7 @@ def _title(
 
 
 def _opens_a_list(label: Label, rest: str) -> bool:
-    """`Điều 2. Tổ công tác có nhiệm vụ:` and `1. Thực hiện các nội dung sau:` are sentences that a list goes on from."""
+    """`Điều 2. Tổ công tác có nhiệm vụ:` and `1. Thực hiện các nội dung sau:` are sentences that a list follows."""
     if not rest.endswith(":"):
         return False
     return label.sort == Sort.ARTICLE or bool(re.search(r"(?:sau|như sau|gồm|bao gồm|cụ thể|là|sau đây)\s*:$", rest))
