@@ -20,6 +20,10 @@ _HELD = re.compile(rf"\([^)]*\)|[Pp]hòng, chống[^,;]*|(?:^|(?<=[Cc]ác ))(?:{
 """What commas do not part: brackets, `phòng, chống …`, and small words in a row such as `các phòng, ban, ngành`."""
 
 
+_DASH = re.compile(r"\s+[-–]\s*|\s*[-–]\s+")
+"""A dash between two halves of a name, however it was spaced."""
+
+
 def is_body(text: str) -> bool:
     """Whether a heading names a body, not a subject: `Công an xã`, `Đề nghị Hội Phụ nữ`."""
     return bool(BODY.match(bare(text))) and len(text.split()) <= 30
@@ -43,7 +47,7 @@ def is_asked(text: str) -> bool:
 def each(text: str) -> list[str]:
     """The bodies that a list names: `Phòng Y tế, Trung tâm Y tế và các đơn vị liên quan`."""
     found: list[str] = []
-    for part in (part.strip(" .;:") for part in _split(bare(text))):
+    for part in (_DASH.sub(" - ", part.strip(" .;:")) for part in _split(bare(text))):
         if found and part and not BODY.match(part):
             found[-1] = f"{found[-1]}, {part}"
         elif part:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from generator.importing.labels import BULLETS, Label, Sort, label_of
@@ -17,6 +17,7 @@ _HARD = re.compile(
     r"|(?:Điều|ĐIỀU) \d+[.:]|(?:Chương|CHƯƠNG|Phần|PHẦN) (?:[IVX\d]+|THỨ)\b"
 )
 _CAPITALS = re.compile(r"[^a-zàáảãạâấầẩẫậăắằẳẵặéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵđ]*")
+_YEAR = re.compile(r"(?:19|20)\d\d\W*$")
 _PAGE_NUMBER = re.compile(r"[-–\s]*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–\s]*", re.IGNORECASE)
 _BASIS_OPEN = re.compile(r"(?:Căn cứ|Thực hiện|Thi hành|Theo)\s")
 _CITES = re.compile(r"số\s*:?\s*[\d.…_\s]*/|Luật\s")
@@ -69,6 +70,7 @@ def _shape(lines: list[Line]) -> _Shape:
     near = [length for length in lengths if length > 0.8 * width]
     in_points = bool(running) and running[0].width is not None
     cut = in_points or (len(running) > 5 and width < 160 and len(near) > 0.3 * len(running))
+    cut = cut or _wraps(running) > max(2, 0.1 * len(running))
     blocks = [list(group) for blank, group in groupby(lines, lambda line: not line.text.strip()) if not blank]
     singles = [block[0] for block in blocks if len(block) == 1]
     open_ended = [line for line in singles if not _ENDED.search(line.text.strip())]
@@ -76,12 +78,18 @@ def _shape(lines: list[Line]) -> _Shape:
     return _Shape(width, cut, not every_line_apart, _margin(running))
 
 
+def _wraps(running: list[Line]) -> int:
+    """How often a line without an end is followed by one that begins with a small letter."""
+    texts = [line.text.strip() for line in running]
+    return sum(after[0].islower() and not _ENDED.search(one) for one, after in pairwise(texts))
+
+
 def _margin(running: list[Line]) -> float | None:
     """Where lines begin, in points, if first lines of paragraphs are set in from there; else None."""
-    starts = sorted(round(line.x) for line in running if line.x is not None and not line.centred)
+    starts = [round(line.x) for line in running if line.x is not None and not line.centred and line.column is None]
     if len(starts) < 6:
         return None
-    margin = max(set(starts), key=starts.count)
+    margin = min(starts)
     set_in = [x for x in starts if margin + _INDENT < x < margin + 90]
     return float(margin) if len(set_in) > 0.1 * len(starts) else None
 
@@ -97,6 +105,8 @@ def _continues(before: list[Line], line: Line, gap: bool, shape: _Shape, last: L
     """Whether *line* goes on with the sentence of the lines *before* it."""
     ahead = before[-1]
     text, said = line.text.strip(), ahead.text.strip()
+    if said.endswith(" năm") and _YEAR.match(text) and _same_place(ahead, line):
+        return True
     if not _same_place(ahead, line) or line.label or _stands_alone(said) or _stands_alone(text) or _HARD.match(text):
         return False
     if line.whole or ahead.whole:  # only a sentence that was cut in two
@@ -107,10 +117,10 @@ def _continues(before: list[Line], line: Line, gap: bool, shape: _Shape, last: L
         return not _ENDED.search(said) or (shape.cut and not (gap and shape.gaps_part) and _is_full(ahead, line, shape))
     if _looks_apart(ahead, line):
         return False
+    if shape.cut and _BASIS_OPEN.match(before[0].text.strip()) and _CITES.search(" ".join(one.text for one in before)):
+        return not _ENDED.search(said) and not BASIS.match(text)
     if gap and shape.gaps_part:
         return False
-    if _BASIS_OPEN.match(before[0].text.strip()) and _CITES.search(" ".join(one.text for one in before)):
-        return not _ENDED.search(said) and not BASIS.match(text)
     if not shape.cut:
         return not gap and not _ENDED.search(said) and _same_look(ahead, line) and _is_title_like(before)
     if shape.margin is not None and line.x is not None:

@@ -1,0 +1,75 @@
+"""Made-up documents in many ways of writing come back whole; real ones keep every word that is not a name."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.imported import Registers, import_file, registers_of
+from generator.importing.line import Line
+from generator.importing.recognise import Known, recognise
+from tests.conftest import ROOT
+from tests.importing.made.truth import PLAN, TRUTHS
+from tests.importing.made.written import STYLES, as_text
+from tests.importing.score import MEASURES, Case, cases, compared, kept, score
+
+REAL = ROOT.parent / "shared" / "documents"
+WHOLE = dict.fromkeys(MEASURES, 1.0)
+
+
+@pytest.fixture(scope="module")
+def registers() -> Registers:
+    return registers_of(ROOT)
+
+
+@pytest.mark.parametrize("case", list(cases()), ids=lambda case: case.name)
+def test_a_made_up_document_comes_back_whole(case: Case, registers: Registers, tmp_path: Path) -> None:
+    assert score(case, registers, tmp_path) == WHOLE
+
+
+def test_a_document_that_was_spoiled_scores_less(registers: Registers, tmp_path: Path) -> None:
+    found = import_file(Case(PLAN, STYLES[0], "txt").write(tmp_path), registers).fields
+    spoiled = {
+        "words": {"opening": []},
+        "tree": {"body": found["body"][1:]},
+        "head": {"number": "18"},
+        "cited": {"legal_bases": [], "citations": []},
+        "recipients": {"recipients": found["recipients"][1:]},
+        "signature": {"signature": {"authority": [], "post": None}},
+        "given": {"assignments": []},
+        "due": {"deadlines": []},
+        "said": {"promises": []},
+        "people": {"unplaced": ["Nguyễn Văn Mẫu"]},
+    }
+    assert compared(PLAN, found) == WHOLE
+    for measure, change in spoiled.items():
+        assert compared(PLAN, {**found, **change})[measure] < 1.0, measure
+
+
+@pytest.mark.skipif(not REAL.is_dir(), reason="../shared/documents is not here")
+@pytest.mark.parametrize("start", ["000", "001", "002", "003", "004"])
+def test_of_the_real_documents_every_word_but_names_marks_and_stamps_is_kept(start: str, registers: Registers) -> None:
+    file = next(REAL.glob(f"{start}_*.txt"))
+    result = import_file(file, registers)
+    fields = {name: value for name, value in result.fields.items() if name != "original"}
+    wanted = re.findall(r"[^\W_]+", file.read_text().lower())
+    share = kept(wanted, re.findall(r"[^\W_]+", json.dumps(fields, ensure_ascii=False).lower()))
+    assert share >= 0.985
+    assert {"name"} <= {one.kind for one in result.report.removed}
+    assert fields["unplaced"] == []
+    assert fields["signature"]["post"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_no_text_however_torn_breaks_the_recogniser(data: st.DataObject) -> None:
+    truth, style = data.draw(st.sampled_from(TRUTHS)), data.draw(st.sampled_from(STYLES))
+    lines = as_text(truth, style).split("\n")
+    for _ in range(data.draw(st.integers(1, 6))):
+        at = data.draw(st.integers(0, len(lines) - 1))
+        lines[at : at + data.draw(st.integers(0, 3))] = data.draw(st.lists(st.text(max_size=40), max_size=3))
+        lines = lines or [""]
+    recognise([Line(number, text) for number, text in enumerate(lines, 1)], Known())
