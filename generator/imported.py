@@ -7,8 +7,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
-
 from generator.check.oddities import oddities
 from generator.check.personal import register_of
 from generator.check.personal.find import spans
@@ -91,8 +89,8 @@ def import_file(file: Path, registers: Registers) -> Imported:
         return Imported(str(file), problem=Problem(Place(str(file)), _NOT_OURS, fix))
     report.removed = sorted({*report.removed, *removed}, key=lambda one: (one.line, one.kind))
     report.notes, report.by_machine = list(reading.notes), reading.by_machine
-    report.odd = [odd.said for odd in _odd(fields)]
     fields["original"] = _original(file)
+    report.odd = [odd.said for odd in oddities(filled(fields))]
     return Imported(str(file), fields, report)
 
 
@@ -130,30 +128,24 @@ def _is_official(fields: Mapping[str, Any]) -> bool:
     )
 
 
-def _odd(fields: Mapping[str, Any]) -> Iterator[Any]:
-    """What looks wrong in the original; what is missing altogether does not hinder the look."""
-    filled = {
-        **{name: value for name, value in fields.items() if name not in {"original", "unplaced"}},
+def filled(fields: Mapping[str, Any]) -> Document:
+    """The Document; what is missing altogether stands as a dash, so that the rest can be looked at."""
+    whole = {
+        **fields,
         "type": fields["type"] or "ke-hoach",
         "issuer": {"name": fields["issuer"]["name"] or "-", "unit": fields["issuer"]["unit"] or "chua-ro"},
         "place": fields["place"] or "-",
-        "year": fields["year"] or 2000,
+        "year": str(fields["year"] or 2000),
         "subject": fields["subject"] or "-",
         "signature": {**fields["signature"], "post": fields["signature"]["post"] or "-"},
-        "deadlines": [],
     }
-    try:
-        yield from oddities(
-            Document.model_validate({name: str(value) if name == "year" else value for name, value in filled.items()})
-        )
-    except ValidationError:  # a bug in the recogniser would show in its tests; an import goes on without this list
-        return
+    return Document.model_validate(whole)
 
 
-def _original(file: Path) -> dict[str, str]:
+def _original(file: Path) -> dict[str, Any]:
     """Where this came from; the note says what a reader must know about the difference."""
     note = "Chép từ tệp gốc; bản gốc có giá trị khi có khác biệt."
-    return {"file": file.name, "sha256": sha256(file.read_bytes()).hexdigest(), "note": note, "whole": "true"}
+    return {"file": file.name, "sha256": sha256(file.read_bytes()).hexdigest(), "note": note, "whole": True}
 
 
 def kept(root: Path, result: Imported, out: Path | None, *, write: bool) -> tuple[bool, list[str]]:

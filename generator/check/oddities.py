@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from generator.records.counting import letter, roman
 from generator.records.decree30 import ABBREVIATIONS, DocumentType
 from generator.records.document import Clause, Document, Standing
 from generator.records.problem import Problem, Said
@@ -53,8 +54,6 @@ _MEANT: Final = frozenset(
     ]
 )
 """Words that are rightly said twice: ngày ngày, người người, luôn luôn."""
-_PLACES: Final = "abcdđeghiklmnopqrstuvxy"
-_ROMAN: Final = {"I": 1, "V": 5, "X": 10}
 _ENDED = re.compile(r"\./\.?\s*$|/\.\s*$")
 
 
@@ -122,9 +121,8 @@ def _counted(label: str) -> tuple[str, int]:
     if re.fullmatch(r"\d+(?:\.\d+)+", bare):
         return bare.rpartition(".")[0], int(bare.rpartition(".")[2])
     if re.fullmatch(r"[IVX]+", bare):
-        values = [_ROMAN[letter] for letter in bare]
-        return "I", sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
-    return ("a", _PLACES.find(bare) + 1) if len(bare) == 1 else ("", 0)
+        return "I", roman(bare)
+    return "a", letter(bare)
 
 
 def _words(clause: Clause) -> Iterator[Oddity]:

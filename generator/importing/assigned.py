@@ -34,13 +34,12 @@ _PARTNER = re.compile(r"^\W*(?:phối hợp|tham gia|cùng)\b", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Task:
-    """One task of one body. *sure*: the text says so outright, it is not only read from where it stands."""
+    """One task of one body."""
 
     clause: str
     agency: str
     role: Role
     task: str
-    sure: bool
 
 
 def tasks_in(body: list[Clause]) -> list[Task]:
@@ -48,7 +47,7 @@ def tasks_in(body: list[Clause]) -> list[Task]:
     found: dict[tuple[str, str, Role], Task] = {}
     names: dict[str, str] = {}
     for clause in body:
-        for task in _below(clause, None, ""):
+        for task in (one for one in _below(clause, None, "") if one.task and one.agency):
             agency = names.setdefault(fold(task.agency), task.agency)  # one body keeps the first of its spellings
             found.setdefault((task.clause, agency, task.role), replace(task, agency=agency))
     return list(found.values())
@@ -74,28 +73,24 @@ def _in_text(clause: str, text: str, owner: str | None, about: str) -> Iterator[
     for rule, role in ((_LEADS, Role.LEAD), (_HELPS, Role.PARTNER)):
         match = rule.match(text)
         if match:
-            yield from (Task(clause, body, role, about or text, True) for body in each(match[1]))
+            yield from (Task(clause, body, role, about or text) for body in each(match[1]))
             return
     if owner:
         role = Role.ASKED if is_asked(owner) else Role.PARTNER if _PARTNER.match(text) else Role.LEAD
-        yield from (Task(clause, body, role, _task(text), False) for body in each(owner))
+        yield from (Task(clause, body, role, _task(text)) for body in each(owner))
     yield from _given(clause, text)
     for match in _WITH.finditer(text):
-        yield from (
-            Task(clause, body, Role.PARTNER, _task(text), True) for body in each(match["who"]) if BODY.match(body)
-        )
+        yield from (Task(clause, body, Role.PARTNER, _task(text)) for body in each(match["who"]) if BODY.match(body))
 
 
 def _given(clause: str, text: str) -> Iterator[Task]:
     for match in _GIVEN.finditer(text):
         if BODY.match(match["who"]):
             role = Role.ASKED if is_asked(match["how"]) else Role.LEAD
-            yield from (Task(clause, body, role, _task(text[match.start() :]), True) for body in each(match["who"]))
+            yield from (Task(clause, body, role, _task(text[match.start() :])) for body in each(match["who"]))
     for match in _LED_BY.finditer(text):
         if BODY.match(match["who"]) and not _GIVEN.match(text, match.start()):
-            yield from (
-                Task(clause, body, Role.LEAD, _task(text[match.start() :]), True) for body in each(match["who"])
-            )
+            yield from (Task(clause, body, Role.LEAD, _task(text[match.start() :])) for body in each(match["who"]))
 
 
 def _task(text: str) -> str:

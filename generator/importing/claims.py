@@ -17,8 +17,7 @@ MARKS: Final = re.compile(r"[*_#|]+")
 class Head:
     """What the head says; None or empty where it does not. *agency* are the lines that name the issuer, in order.
 
-    *day*, *month* are None where they are left blank. *draft* tells of a DỰ THẢO mark; *left* keeps lines that are none
-    of this.
+    *day*, *month* are None where they are left blank. *draft* tells of a DỰ THẢO mark.
     """
 
     type: DocumentType | None = None
@@ -32,8 +31,6 @@ class Head:
     addressees: list[str] = field(default_factory=list)
     decided_by: str | None = None
     draft: bool = False
-    blank_number: bool = False
-    left: list[Paragraph] = field(default_factory=list)
 
 
 def claimed(head: Head, text: str) -> str:
@@ -53,7 +50,6 @@ def _number(head: Head, text: str) -> str:
         return text
     number = match["number"].strip(".…_")
     head.number = number or None
-    head.blank_number = not number
     head.symbol = re.sub(r"\s*([-/])\s*", r"\1", match["symbol"]) or None
     return f"{text[: match.start()]} {text[match.end() :]}"
 

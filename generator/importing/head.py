@@ -172,7 +172,8 @@ def _read_addressees(head: Head, paragraphs: Sequence[Paragraph], start: int) ->
     while index < len(paragraphs) and (listed := _listed(paragraphs[index], named)):
         named.append(listed)
         index += 1
-    head.addressees = [_SIGNS.sub("", _tidy(name)).strip() for name in named if _tidy(name).strip("- ")]
+    bare = (_SIGNS.sub("", _tidy(name)).strip("- ") for name in named)
+    head.addressees = [name for name in bare if name]
     return index
 
 

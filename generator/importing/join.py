@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -225,8 +225,3 @@ def _without_page_numbers(groups: list[tuple[list[Line], bool]]) -> Iterator[tup
 
 def _goes_on(said: str, text: str) -> bool:
     return not _ENDED.search(said.strip()) and not label_of(text.strip()) and not _stands_alone(text.strip())
-
-
-def split(paragraph_: Paragraph) -> list[Paragraph]:
-    """Each line of a paragraph by itself, for the head, where every line says something else."""
-    return [replace(paragraph([line]), cell=paragraph_.cell) for line in paragraph_.lines]

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from generator.records.counting import letter, roman
+
 
 class Sort(StrEnum):
     """What a label counts with. The order is that of the decree, from the largest part to the smallest."""
@@ -57,8 +59,6 @@ _RULES: Final = (
 )  # fmt: skip
 _BULLET = re.compile(rf"(?P<signs>[-–—+*{_DOTS}](?:\s+[-–—+*](?=\s))*)(?P<gap>\s*)(?P<rest>.*)", re.DOTALL)
 _USUAL: Final = {Sort.DOTTED: ".", Sort.ROMAN: ".", Sort.CAPITAL: ".", Sort.NUMBER: ".", Sort.LETTER: ")"}
-LETTERS: Final = "abcdđeghiklmnopqrstuvxy"
-"""The order in which points are lettered (Nghị định 30/2020/NĐ-CP, Phụ lục I: thứ tự bảng chữ cái tiếng Việt)."""
 
 
 @dataclass(frozen=True)
@@ -147,9 +147,6 @@ def _bulleted(text: str) -> tuple[Label, str] | None:
     return Label(_SIGNS.get(sign, Sort.DOT), sign, "•" if sign in _DOTS else sign), match["rest"]
 
 
-_ROMAN_VALUES: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-
-
 def _place(sort: Sort, count: str) -> int:
     if sort in BULLETS:
         return 0
@@ -158,13 +155,5 @@ def _place(sort: Sort, count: str) -> int:
     if sort == Sort.DOTTED:
         return int(count.rpartition(".")[2])
     if sort == Sort.CAPITAL or (sort in {Sort.LETTER, Sort.BRACKET} and len(count) == 1):
-        return LETTERS.find(count.lower()) + 1
+        return letter(count)
     return roman(count)
-
-
-def roman(text: str) -> int:
-    """The value of Roman digits; 0 for what is none."""
-    values = [_ROMAN_VALUES.get(letter, 0) for letter in text.upper()]
-    if not values or 0 in values:
-        return 0
-    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))

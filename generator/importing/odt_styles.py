@@ -61,11 +61,6 @@ class OdtStyles:
             below = self._changed(below, style)
         return below
 
-    def list_of(self, name: str) -> str:
-        """The list style that a paragraph style brings."""
-        style = self._styles.get(("paragraph", name))
-        return "" if style is None else style.get(f"{STYLE}list-style-name", "")
-
     def _changed(self, below: OdtLook, style: Any) -> OdtLook:
         text, paragraph = style.find(f"{STYLE}text-properties"), style.find(f"{STYLE}paragraph-properties")
         text = {} if text is None else text.attrib

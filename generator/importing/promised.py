@@ -42,7 +42,6 @@ _COUNT = re.compile(
     r"(?P<unit>buổi|lớp|cuộc|đợt|hội nghị|mô hình|lượt|tờ rơi|tờ gấp|tờ|băng rôn|pano|áp phích|tin|bài|tin bài|chuyên mục|lần|người|cán bộ|học sinh|hộ|câu lạc bộ|video|clip|cụm|điểm|hội thi|chuyên đề)(?!\w)(?P<of>[^.;:]{0,200})",
     re.IGNORECASE,
 )
-_GOAL: Final = re.compile(r"mục tiêu|chỉ tiêu", re.IGNORECASE)
 _MONEY: Final = re.compile(
     r"(?:nguồn\s+)?(?:ngân sách|kinh phí)[^.;:]{0,160}|(?:nguồn\s+)?(?:xã hội hóa|xã hội hoá|tài trợ|viện trợ|huy động|đóng góp|hỗ trợ|hợp pháp khác)[^.;:,]{0,120}|chương trình mục tiêu quốc gia[^.;:,]{0,80}|các nguồn [^.;:,]{3,100}"
 )

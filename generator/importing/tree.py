@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from generator.importing.labels import BULLETS, LETTERS, Label, Sort, label_of
+from generator.importing.labels import BULLETS, Label, Sort, label_of
 from generator.importing.paragraph import Paragraph
+from generator.records.counting import letter as place_of_letter
 
 _RANK: Final = {sort: rank for rank, sort in enumerate(Sort)}
 _HEADED: Final = frozenset({Sort.PART, Sort.CHAPTER, Sort.SECTION, Sort.SUBSECTION, Sort.ROMAN, Sort.CAPITAL})
@@ -98,7 +99,7 @@ def _meant(label: Label, state: _Open) -> Label:
         return label
     letter = Sort.CAPITAL if label.sort == Sort.ROMAN else Sort.LETTER
     last = next((draft.label for _, draft in reversed(state.path) if draft.label and draft.label.sort == letter), None)
-    if last and last.place + 1 == LETTERS.find(label.count.lower()) + 1:
+    if last and last.place + 1 == place_of_letter(label.count):
         return replace(label, sort=letter)
     return label
 
@@ -182,7 +183,7 @@ def _is_title(paragraph: Paragraph, label: Label, rest: str, after: Label | None
 
 def _untitled(text: str) -> str:
     """A heading without the colon at its end."""
-    return re.sub(r"\s*:$", "", text)
+    return re.sub(r"\s*:$", "", text) or text
 
 
 def _put_plain(state: _Open, paragraph: Paragraph, after: tuple[Paragraph, Label | None, str] | None) -> None:

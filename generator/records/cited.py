@@ -93,10 +93,10 @@ def id_of(type: str, number: str, symbol: str, year: int) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def slug(text: str) -> str:
-    """Lower-case letters without marks, with single hyphens."""
+    """Lower-case letters without marks, with single hyphens; no longer than an id may be."""
     plain = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
     bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", bare).strip("-")[:80].strip("-")
 
 
 def _numbered(text: str) -> Iterator[Cited]:

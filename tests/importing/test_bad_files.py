@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-import time
+import tracemalloc
 import zipfile
 import zlib
 from pathlib import Path
@@ -11,19 +11,16 @@ import pikepdf
 import pytest
 
 from generator.importing import magic, old_word, package
+from generator.importing import pdf as pdf_reader
 from generator.importing.line import Unreadable
 from generator.importing.read import read
-from tests.importing.making import named, odt, p, pdf, text, word
+from tests.importing.making import named, odt, p, pdf, word
 from tests.importing.test_letters import PLAN
-
-SECONDS = 10.0
 
 
 def refused(path: Path) -> Unreadable:
-    started = time.monotonic()
     with pytest.raises(Unreadable) as caught:
         read(path)
-    assert time.monotonic() - started < SECONDS
     assert caught.value.fix.vi and caught.value.fix.en
     return caught.value
 
@@ -143,10 +140,8 @@ def test_entities_that_multiply_stay_closed(tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "w") as file:
         for name, data in parts.items():
             file.writestr(name, data)
-    started = time.monotonic()
     with contextlib.suppress(Unreadable):
         assert sum(len(line.text) for line in read(path).lines) < 1000
-    assert time.monotonic() - started < SECONDS
 
 
 @pytest.mark.parametrize("tag", ["w:ins", "w:tbl", "w:sdt"])
@@ -183,33 +178,26 @@ def _form(file: pikepdf.Pdf, stream: pikepdf.Stream) -> pikepdf.Object:
     return file.make_indirect(stream)
 
 
-def test_a_file_of_2000_pages_is_refused_at_once(tmp_path: Path) -> None:
+def test_a_file_of_2000_pages_is_refused_before_any_page_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with pikepdf.new() as file:
         for _ in range(2_000):
             file.add_blank_page()
         file.save(tmp_path / "a.pdf")
-    started = time.monotonic()
+    monkeypatch.setattr(pdf_reader, "_pages", lambda _: pytest.fail("a page was read"))
     assert "2000" in refused(tmp_path / "a.pdf").message.en
-    assert time.monotonic() - started < 2
 
 
-def test_a_text_without_end_is_refused_at_once(tmp_path: Path) -> None:
+def test_of_a_text_without_end_no_more_is_taken_than_a_text_may_have(tmp_path: Path) -> None:
     with (tmp_path / "a.txt").open("wb") as file:
         file.write(b"a")
         file.truncate(1_000_000_000)
-    started = time.monotonic()
+    tracemalloc.start()
     assert "larger than 20 MB" in refused(tmp_path / "a.txt").message.en
-    assert time.monotonic() - started < 2
-
-
-def test_text_is_read_in_time_that_grows_with_its_length(tmp_path: Path) -> None:
-    def seconds(times: int) -> float:
-        path = text(tmp_path, (PLAN + "\n\n") * times)
-        started = time.perf_counter()
-        read(path)
-        return time.perf_counter() - started
-
-    assert seconds(16_000) < 40 * max(seconds(1_000), 0.01)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 100_000_000
 
 
 def test_the_limit_of_bytes_holds_for_packages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

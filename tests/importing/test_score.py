@@ -1,6 +1,7 @@
 """Made-up documents in many ways of writing come back whole; real ones keep every word that is not a name."""
 
 import json
+import os
 import re
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.imported import Registers, import_file, registers_of
+from generator.imported import Registers, filled, import_file, registers_of
 from generator.importing.line import Line
 from generator.importing.recognise import Known, recognise
 from tests.conftest import ROOT
@@ -17,6 +18,13 @@ from tests.importing.made.written import STYLES, as_text
 from tests.importing.score import MEASURES, Case, cases, compared, kept, score
 
 REAL = ROOT.parent / "shared" / "documents"
+STUBS = (
+    *("1. :", "I.", "I. :", "a)", "- :", "Chương I", "(a)", "Điều 1.", "Kính gửi: - ;", "- ;", "Nơi nhận:", "TM.", "|"),
+    *("#", "...", "Số: /", "ngày 31/2/2026", "ngày 99/99/9999", "năm 1899", "quý IV năm 2099", "0 %"),
+    *("1. Công an xã: .", "Giao Công an xã: ;", "Cơ quan chủ trì: ,;", "Luật " + "A" * 200),
+    "Quyết định số /X-Y ngày tháng năm 2026 của " + "Ban Chỉ đạo " * 20,
+)
+"""Beginnings without an end, days that no calendar has, names longer than an id."""
 WHOLE = dict.fromkeys(MEASURES, 1.0)
 
 
@@ -63,13 +71,27 @@ def test_of_the_real_documents_every_word_but_names_marks_and_stamps_is_kept(sta
     assert fields["signature"]["post"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=int(os.environ.get("LOIVE_FUZZ", "60")), deadline=None)
 @given(st.data())
-def test_no_text_however_torn_breaks_the_recogniser(data: st.DataObject) -> None:
+def test_whatever_is_torn_gives_a_document_or_parts_of_one(data: st.DataObject) -> None:
     truth, style = data.draw(st.sampled_from(TRUTHS)), data.draw(st.sampled_from(STYLES))
     lines = as_text(truth, style).split("\n")
     for _ in range(data.draw(st.integers(1, 6))):
         at = data.draw(st.integers(0, len(lines) - 1))
-        lines[at : at + data.draw(st.integers(0, 3))] = data.draw(st.lists(st.text(max_size=40), max_size=3))
+        lines[at : at + data.draw(st.integers(0, 3))] = data.draw(
+            st.lists(st.sampled_from(STUBS) | st.text(max_size=40))
+        )
         lines = lines or [""]
-    recognise([Line(number, text) for number, text in enumerate(lines, 1)], Known())
+    looked_at(lines)
+
+
+@pytest.mark.parametrize("stub", STUBS)
+def test_a_label_or_a_word_with_nothing_behind_it_is_no_hindrance(stub: str) -> None:
+    for at in range(0, 60, 3):
+        lines = as_text(PLAN, STYLES[0]).split("\n")
+        looked_at([*lines[:at], stub, *lines[at:]])
+
+
+def looked_at(lines: list[str]) -> None:
+    """The lines recognised, and whole as a Document."""
+    filled(recognise([Line(number, text) for number, text in enumerate(lines, 1)], Known())[0])
