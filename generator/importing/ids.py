@@ -1,6 +1,7 @@
 """Ids of clauses and annotations: made of what they say, so that moving or adding others changes none."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable
 
 from generator.importing.tree import Draft
 from generator.records.cited import slug
@@ -10,51 +11,44 @@ _WORDS = 6
 _LONGEST = 60
 
 
+class Names:
+    """Gives out ids, each once."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._given: Counter[str] = Counter()
+
+    def of(self, *said: str, above: str = "") -> str:
+        """An id of these words: the first; more of them; with the id *above*; with a number."""
+        words = slug(" ".join(said)).split("-")
+        short = "-".join(words[:_WORDS])[:_LONGEST].strip("-") or "khoan"
+        within = "-".join(above.split("-")[:4])
+        tries = [short, "-".join(words[:14])[:80].strip("-"), f"{within}-{short}"[:76].strip("-") if within else short]
+        id = next((one for one in tries if one and one not in self._taken), "") or self._numbered(short[:70])
+        self._taken.add(id)
+        return id
+
+    def _numbered(self, short: str) -> str:
+        while True:
+            self._given[short] += 1
+            id = f"{short}-{self._given[short] + 1}"
+            if id not in self._taken:
+                return id
+
+
 def clauses_of(drafts: Iterable[Draft]) -> list[Clause]:
     """The clauses with their ids, unique in the document."""
-    taken: set[str] = set()
-    return [_clause(draft, "", taken) for draft in drafts]
+    names = Names()
+    return [_clause(draft, "", names) for draft in drafts]
 
 
-def _clause(draft: Draft, above: str, taken: set[str]) -> Clause:
+def _clause(draft: Draft, above: str, names: Names) -> Clause:
     said = draft.heading or " ".join(draft.text) or (draft.label.printed if draft.label else "")
-    id = _unique(_candidates(said, above), taken)
+    id = names.of(said, above=above)
     return Clause(
         id=id,
         label=draft.label.printed if draft.label else None,
         heading=draft.heading,
         text=draft.text,
-        children=[_clause(child, id, taken) for child in draft.children],
+        children=[_clause(child, id, names) for child in draft.children],
     )
-
-
-def _candidates(said: str, above: str) -> Iterator[str]:
-    """The first words; more of them; with the clause above; with a number."""
-    words = slug(said).split("-")
-    short, long = "-".join(words[:_WORDS])[:_LONGEST].strip("-"), "-".join(words[:14])[:80].strip("-")
-    yield short or "khoan"
-    if long != short:
-        yield long
-    within = "-".join(above.split("-")[:4])
-    yield f"{within}-{short}"[:76].strip("-") if within else f"{short or 'khoan'}-2"
-    count = 2
-    while True:
-        yield f"{(short or 'khoan')[:70]}-{count}"
-        count += 1
-
-
-def _unique(candidates: Iterable[str], taken: set[str]) -> str:
-    id = next(one for one in candidates if one not in taken)
-    taken.add(id)
-    return id
-
-
-class Names:
-    """Gives out ids of annotations, each once."""
-
-    def __init__(self) -> None:
-        self._taken: set[str] = set()
-
-    def of(self, *said: str) -> str:
-        """An id of these words."""
-        return _unique(_candidates(" ".join(said), ""), self._taken)

@@ -160,8 +160,8 @@ def _stands_alone(text: str) -> bool:
 
 def _is_day(text: str) -> bool:
     """Place and day on a line of their own: `Ví Dụ, ngày 05 tháng 6 năm 2026`."""
-    match = DATE.search(text)
-    return bool(match and match["place"] and match.end() >= len(text) - 2 and match.start() == 0 and text[0].isupper())
+    match = DATE.match(text) if "ng" in text and text[:1].isupper() else None
+    return bool(match and match["place"] and match.end() >= len(text) - 2)
 
 
 def _looks_apart(ahead: Line, line: Line) -> bool:

@@ -198,12 +198,17 @@ def _applies(law: Law, year: int) -> bool:
     return begins <= year and (law.until is None or law.until.year > year)
 
 
+@lru_cache(maxsize=1 << 10)
+def _rule_of(title: str) -> re.Pattern[str]:
+    pattern = r"\s+".join(map(re.escape, title.split()))
+    return re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE)
+
+
 def _known_titles(text: str, laws: Mapping[str, Law], found: list[Cited], year: int) -> Iterator[Cited]:
     """Laws of the register that are named by their title alone."""
     titles = {law.title for law in laws.values() if law.type in _LAWS}
     for title in sorted(titles):
-        pattern = r"\s+".join(map(re.escape, title.split()))
-        for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", text, re.IGNORECASE):
+        for match in _rule_of(title).finditer(text):
             inside = any(one.start <= match.start() < one.end for one in found)
             law = None if inside else _by_title(title, laws, 0, year)
             if law:
