@@ -5,7 +5,8 @@ from pathlib import PurePath
 
 from generator.check.references import twice, unknown
 from generator.records.cited import cited_in
-from generator.records.document import Clause, Document, Standing
+from generator.records.clause import Clause
+from generator.records.document import Document, Standing
 from generator.records.node import Node
 from generator.records.problem import Place, Problem, Said
 from generator.records.sources import Entry, Sources

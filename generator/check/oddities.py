@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from generator.records.clause import Clause
 from generator.records.counting import letter, roman
 from generator.records.decree30 import ABBREVIATIONS, DocumentType
-from generator.records.document import Clause, Document, Standing
+from generator.records.document import Document, Standing
 from generator.records.problem import Problem, Said
 from generator.records.sources import Sources
 

@@ -8,8 +8,9 @@ from generator.importing.assigned import tasks_in
 from generator.importing.dates import Found, days_in
 from generator.importing.ids import Names
 from generator.importing.promised import funds_in, goals_in, hotlines_in, promises_in
+from generator.importing.tabled import all_spoken, day_words, spoken, task_rows
 from generator.records.cited import cited_in
-from generator.records.document import Clause
+from generator.records.clause import Clause
 from generator.records.hotline import HotlineFacts
 from generator.records.law import Law
 
@@ -31,11 +32,12 @@ def annotations(
     is_report: bool,
 ) -> dict[str, list[Plain]]:
     """Targets, assignments, deadlines, budget, promises, hotlines and citations."""
-    clauses = [clause for part in body for clause in part.walk()]
+    clauses = [clause for part in all_spoken(list(body)) for clause in part.walk()]
+    plain = [clause for part in body for clause in part.walk()]
     return {
         "targets": list(_targets(clauses, counts=not is_report)),
         "assignments": list(_assignments(body)),
-        "deadlines": list(_deadlines(clauses, year, until)),
+        "deadlines": list(_deadlines(plain, year, until)),
         "budget": list(_budget(body)),
         "promises": [promise.model_dump(mode="json") for promise in promises_in(clauses)],
         "hotlines": [mention.model_dump(mode="json") for mention in hotlines_in(clauses, lines)],
@@ -59,16 +61,25 @@ def _assignments(body: Sequence[Clause]) -> Iterator[Plain]:
 def _deadlines(clauses: list[Clause], year: int, until: int | None) -> Iterator[Plain]:
     names = Names()
     for clause in clauses:
-        seen: set[tuple[int, int, int]] = set()
-        for text in (clause.heading or "", *clause.text):
+        seen: set[tuple[str, int, int, int]] = set()
+        for text, task in _said(clause):
             for found in days_in(text):
-                if (found.month, found.day, found.year) not in seen and (year or found.year):
-                    seen.add((found.month, found.day, found.year))
-                    yield _deadline(names, clause, text, found, year, until)
+                key = (task, found.month, found.day, found.year)
+                if key not in seen and (year or found.year):
+                    seen.add(key)
+                    yield _deadline(names, clause, task or _sentence(text, found), found, year, until)
 
 
-def _deadline(names: Names, clause: Clause, text: str, found: Found, year: int, until: int | None) -> Plain:
-    what = _sentence(text, found)
+def _said(clause: Clause) -> Iterator[tuple[str, str]]:
+    """Each text that may set a day; what is due then where it stands beside, in a table."""
+    yield from ((text, "") for text in (clause.heading or "", *clause.text))
+    rows = task_rows(clause.table) if clause.table else []
+    yield from ((day_words(row.when), row.task) for row in rows)
+    if not rows:
+        yield from ((text, "") for text in spoken(clause).text[len(clause.text) :])
+
+
+def _deadline(names: Names, clause: Clause, what: str, found: Found, year: int, until: int | None) -> Plain:
     every_year = not found.year and (found.yearly or until is not None)
     when = {"yearly": f"{found.month:02}-{found.day:02}"} if every_year else {"due": found.due(year).isoformat()}
     to = _TO.search(what)

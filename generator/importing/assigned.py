@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.importing.bodies import BODY, each, is_asked, is_body
+from generator.importing.tabled import task_rows
 from generator.importing.words import fold
-from generator.records.document import Clause, Role
+from generator.records.clause import Clause
+from generator.records.document import Role
 
 _LEADS = re.compile(
     r"^\W*(?:cơ quan|đơn vị|bộ phận)?\s*(?:chủ trì|chịu trách nhiệm chính|đầu mối)(?:\s+(?:thực hiện|tham mưu))?\s*:\s*(.+)",
@@ -60,8 +62,15 @@ def _below(clause: Clause, owner: str | None, about: str) -> Iterator[Task]:
     about = heading if heading and not owner and not _keeps(heading) else about
     for text in clause.text:
         yield from _in_text(clause.id, text, owner, about)
+    yield from _in_table(clause)
     for child in clause.children:
         yield from _below(child, owner, about)
+
+
+def _in_table(clause: Clause) -> Iterator[Task]:
+    for row in task_rows(clause.table) if clause.table else []:
+        for said, role in ((row.lead, Role.LEAD), (row.partner, Role.PARTNER)):
+            yield from (Task(clause.id, body, role, _task(row.task)) for body in each(said) if said)
 
 
 def _keeps(heading: str) -> bool:

@@ -20,7 +20,6 @@ _SIGNED = re.compile(
     r"\W*\(?(?:đã ký|ký tên|ký, ?(?:ghi rõ|đóng dấu)|ký|chữ ký|ghi rõ họ tên)[^)]*\)?\W*", re.IGNORECASE
 )
 _TYPIST = re.compile(r"[\W_]*[A-ZĐa-zđÀ-ỹ]+(?:[ .]+[A-ZĐa-zđÀ-ỹ]+){0,2}[\s.(–-]+\d{1,3} *b(?:ản)?[\W_]*")
-_ANNEX = re.compile(r"\W*PHỤ LỤC|\W*Phụ lục(?:\s+[IVX\d]+)?\W*$|\W*(?:DANH SÁCH|BIỂU MẪU|BIỂU)\b")
 _COPY = re.compile(r"(?:Lưu|lưu)\s*:?")
 _SIGNS = re.compile(r"^[-–—+*•\s]+|\s*(?<!\.\.)[;.,]+\s*$")
 _BESIDE = re.compile(r"(?P<left>\S.*?)\s{3,}(?P<right>\S.*)")
@@ -28,7 +27,7 @@ _BESIDE = re.compile(r"(?P<left>\S.*?)\s{3,}(?P<right>\S.*)")
 
 @dataclass
 class End:
-    """*removed* are line numbers with what was dropped there; *left* what is none of this, such as an annex."""
+    """*removed* are line numbers with what was dropped there; *left* what is none of this."""
 
     recipients: list[str] = field(default_factory=list)
     authority: list[str] = field(default_factory=list)
@@ -60,16 +59,7 @@ def _start(paragraphs: Sequence[Paragraph], after: int) -> int:
         if start - index > 25 or any(_is_text(paragraph) for paragraph in paragraphs[index:start]):
             break
         start = index
-    return _annex_before(paragraphs, marks, start)
-
-
-def _annex_before(paragraphs: Sequence[Paragraph], marks: list[int], start: int) -> int:
-    """An annex may carry a signature of its own: the document's end is the one before it."""
-    annex = next((i for i in range(marks[0], start) if _ANNEX.match(paragraphs[i].text)), None)
-    if annex is None:
-        return start
-    before = [index for index in marks if index < annex]
-    return before[0] if before else start
+    return start
 
 
 def _is_mark(paragraph: Paragraph) -> bool:
@@ -125,9 +115,6 @@ def _take(end: End, piece: Paragraph, state: str) -> str:
         text = STAMP.sub("", text).strip()
     if BLANK_LINE.fullmatch(text):
         return state
-    if state == "annex" or _ANNEX.match(text):
-        end.left.append(replace(piece, text=text))
-        return "annex"
     opened = RECIPIENTS.match(text)
     if opened:
         rest = text[opened.end() :]

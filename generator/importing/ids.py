@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from generator.importing.tree import Draft
 from generator.records.cited import slug
-from generator.records.document import Clause
+from generator.records.clause import Clause
 
 _WORDS = 6
 _LONGEST = 60
@@ -36,19 +36,20 @@ class Names:
                 return id
 
 
-def clauses_of(drafts: Iterable[Draft]) -> list[Clause]:
-    """The clauses with their ids, unique in the document."""
-    names = Names()
+def clauses_of(drafts: Iterable[Draft], names: Names) -> list[Clause]:
+    """The clauses with their ids, each given once by *names*."""
     return [_clause(draft, "", names) for draft in drafts]
 
 
 def _clause(draft: Draft, above: str, names: Names) -> Clause:
-    said = draft.heading or " ".join(draft.text) or (draft.label.printed if draft.label else "")
+    table = " ".join(draft.table.head) if draft.table else ""
+    said = draft.heading or " ".join(draft.text) or table or (draft.label.printed if draft.label else "")
     id = names.of(said, above=above)
     return Clause(
         id=id,
         label=draft.label.printed if draft.label else None,
         heading=draft.heading,
         text=draft.text,
+        table=draft.table,
         children=[_clause(child, id, names) for child in draft.children],
     )

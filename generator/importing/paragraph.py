@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.importing.line import Line
+from generator.records.clause import Table
 
 
 @dataclass(frozen=True)
@@ -12,7 +13,8 @@ class Paragraph:
 
     *number* is the first line's, *page* its page if the file has pages. *bold*, *italic* and *centred* are True where
     every line is so. *cell* is table, row and column, or None outside tables. *column* is set outside tables too,
-    where text stands side by side. *after_gap* tells of an empty line before it.
+    where text stands side by side. *after_gap* tells of an empty line before it. A
+    *table* stands for all its cells, without a text.
     """
 
     text: str
@@ -26,6 +28,7 @@ class Paragraph:
     cell: tuple[int, int, int] | None = None
     column: int | None = None
     after_gap: bool = field(default=False, compare=False)
+    table: Table | None = None
 
 
 def paragraph(lines: Iterable[Line], after_gap: bool = False) -> Paragraph:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from generator.records.document import Channel, Clause, HotlineMention, Promise
+from generator.records.clause import Clause
+from generator.records.document import Channel, HotlineMention, Promise
 from generator.records.hotline import HotlineFacts
 
 _CHANNELS: Final = {

@@ -2,10 +2,13 @@
 
 join       lines                     -> paragraphs
 read_head  the first paragraphs      -> type, agency, number, day, subject, addressees
+annexes_at what follows a signature  -> where the annexes begin
 read_end   the last paragraphs       -> recipients, authority, post; what is left over
 read_preamble  what follows the head -> legal bases, opening
+gridded    cells of grids            -> tables; names in a column of names are dropped
 read_body  the rest                  -> a tree of clauses
 take_closing  the last clauses       -> closing
+read_annexes  what follows the end   -> annexes, each with a tree
 annotate   the clauses               -> targets, tasks, deadlines, money, promises, hotlines, citations
 """
 
@@ -15,22 +18,24 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.importing.agency import Agency, named_in, told_by, unit_of
+from generator.importing.annexes import annexes_at, read_annexes
 from generator.importing.annotate import annotations
 from generator.importing.bases import Preamble, read_preamble
 from generator.importing.claims import Head
 from generator.importing.closing import take_closing
 from generator.importing.end import End, read_end
 from generator.importing.head import read_head
-from generator.importing.ids import clauses_of
+from generator.importing.ids import Names, clauses_of
 from generator.importing.join import join
 from generator.importing.labels import BULLETS, label_of
 from generator.importing.line import Line
 from generator.importing.paragraph import Paragraph
 from generator.importing.report import Confidence, Removed, Report
+from generator.importing.tables import gridded
 from generator.importing.tree import read_body
 from generator.records.cited import cited_in, slug
+from generator.records.clause import Annex, Clause
 from generator.records.decree30 import DocumentType
-from generator.records.document import Clause
 from generator.records.hotline import HotlineFacts
 from generator.records.law import Law
 from generator.records.unit import Unit
@@ -49,18 +54,24 @@ class Known:
 
 def recognise(lines: Sequence[Line], known: Known) -> tuple[dict[str, Any], Report]:
     """The fields of a Document as its YAML has them, and the report. What is not known is None and told as missing."""
-    paragraphs = join(lines)
-    head, at = read_head(paragraphs)
+    whole = join(lines)
+    head, at = read_head(whole)
+    last = annexes_at(whole, at)
+    paragraphs = whole[:last]
     end, until = read_end(paragraphs, at)
     labelled = any(paragraph.label or _is_section(paragraph) for paragraph in paragraphs[at:until])
     preamble, begins = read_preamble(paragraphs[:until], at, labelled)
-    drafts = read_body(paragraphs[begins:until])
+    middle, people = gridded(paragraphs[begins:until])
+    after, more = gridded(whole[last:])
+    drafts = read_body(middle)
     closing = take_closing(drafts)
-    body = clauses_of(drafts)
-    text = "\n".join(paragraph.text for paragraph in paragraphs)
+    names = Names()
+    body, annexes = clauses_of(drafts, names), read_annexes(after, names)
+    text = "\n".join(paragraph.text for paragraph in whole)
     agency, left = _agency(head, end, preamble, text)
-    report = Report(removed=[Removed(*removed) for removed in end.removed])
-    fields = _fields(head, end, preamble, agency, body, closing, known, text)
+    removed = [*end.removed, *(("name", one.number, one.page) for one in (*people, *more))]
+    report = Report(removed=[Removed(*one) for one in removed])
+    fields = _fields(head, end, preamble, agency, body, closing, annexes, known, text)
     fields["unplaced"] = [paragraph.text for paragraph in (*left, *end.left)]
     _tell(report, fields, head, agency)
     return fields, report
@@ -85,6 +96,7 @@ def _fields(
     agency: Agency,
     body: list[Clause],
     closing: list[str],
+    annexes: list[Annex],
     known: Known,
     text: str,
 ) -> dict[str, Any]:
@@ -116,8 +128,9 @@ def _fields(
         "closing": closing,
         "recipients": end.recipients,
         "signature": {"authority": end.authority, "post": end.post},
+        "annexes": [_plain_annex(annex) for annex in annexes],
         **annotations(
-            body,
+            [*body, *(clause for annex in annexes for clause in annex.body)],
             preamble.bases,
             year or 0,
             until,
@@ -141,9 +154,16 @@ def _plain(clause: Clause) -> dict[str, Any]:
         plain["heading"] = clause.heading
     if clause.text:
         plain["text"] = clause.text
+    if clause.table:
+        plain["table"] = clause.table.model_dump()
     if clause.children:
         plain["children"] = [_plain(child) for child in clause.children]
     return plain
+
+
+def _plain_annex(annex: Annex) -> dict[str, Any]:
+    plain = {name: value for name in ("id", "label", "heading", "note") if (value := getattr(annex, name))}
+    return {**plain, "body": [_plain(clause) for clause in annex.body]}
 
 
 def _year_of(head: Head, text: str) -> int | None:

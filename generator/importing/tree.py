@@ -7,6 +7,7 @@ from typing import Final
 
 from generator.importing.labels import BULLETS, Label, Sort, label_of
 from generator.importing.paragraph import Paragraph
+from generator.records.clause import Table
 from generator.records.counting import letter as place_of_letter
 
 _RANK: Final = {sort: rank for rank, sort in enumerate(Sort)}
@@ -28,6 +29,7 @@ class Draft:
     children: list["Draft"] = field(default_factory=list)
     number: int = 0
     page: int | None = None
+    table: Table | None = None
 
     def walk(self) -> Iterable["Draft"]:
         """This one, then all below it."""
@@ -65,7 +67,9 @@ def read_body(paragraphs: Sequence[Paragraph]) -> list[Draft]:
     state = _Open(ranks=_ranks(seen), dotted_numbers=dotted)
     for index, (paragraph, label, rest) in enumerate(labelled):
         after = labelled[index + 1] if index + 1 < len(labelled) else None
-        if label:
+        if paragraph.table:
+            _put_table(state, paragraph)
+        elif label:
             label = _meant(label, state)
             _put_labelled(state, paragraph, label, rest, after and after[1])
         else:
@@ -179,6 +183,13 @@ def _is_title(paragraph: Paragraph, label: Label, rest: str, after: Label | None
         return paragraph.bold and len(rest) < _LONGEST_TITLE and not rest.endswith(";")
     deeper = after is None or _RANK[after.sort] > _RANK[label.sort] or after.depth > label.depth
     return paragraph.bold or deeper
+
+
+def _put_table(state: _Open, paragraph: Paragraph) -> None:
+    """A table belongs to the clause before it, beside what stands below that already."""
+    last = state.path[-1][1] if state.path else None
+    draft = Draft(None, number=paragraph.number, page=paragraph.page, table=paragraph.table)
+    (last.children if last else state.body).append(draft)
 
 
 def _untitled(text: str) -> str:

@@ -114,6 +114,25 @@ ABBREVIATIONS: Final[dict[DocumentType, str]] = {
     _T.PHIEU_BAO: "PB",
 }
 
+
+class Urgency(StrEnum):
+    """The marks of a document in a hurry (Article 8; Phụ lục I, II.10b), the most urgent first."""
+
+    FLASH = "hoa-toc"
+    EXPRESS = "thuong-khan"
+    URGENT = "khan"
+
+    @property
+    def words(self) -> str:
+        """The mark as it stands in its frame."""
+        return {"hoa-toc": "HỎA TỐC", "thuong-khan": "THƯỢNG KHẨN", "khan": "KHẨN"}[self]
+
+    @property
+    def frame_mm(self) -> tuple[int, int]:
+        """Width and height of its single frame."""
+        return {"hoa-toc": (30, 8), "thuong-khan": (40, 8), "khan": (20, 8)}[self]
+
+
 NATION: Final = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO: Final = "Độc lập - Tự do - Hạnh phúc"
 PAGE_MM: Final = (210, 297)

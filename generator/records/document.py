@@ -6,7 +6,8 @@ from typing import Self
 
 from pydantic import model_validator
 
-from generator.records.decree30 import DocumentType
+from generator.records.clause import Annex, Clause
+from generator.records.decree30 import DocumentType, Urgency
 from generator.records.record import Count, Day, DayOfYear, Flag, Id, Record, Sha256, Text, Written, Year
 
 
@@ -23,22 +24,6 @@ class LegalBasis(Record):
 
     text: Text
     cites: list[Id] = []
-
-
-class Clause(Record):
-    """A numbered part of the body. *id* is permanent; *label* is the number as printed, such as II, 1, a)."""
-
-    id: Id
-    label: Written | None = None
-    heading: Text | None = None
-    text: list[Text] = []
-    children: list["Clause"] = []
-
-    def walk(self) -> Iterator["Clause"]:
-        """This clause, then everything below it, in reading order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
 
 
 class Signature(Record):
@@ -169,9 +154,9 @@ class Document(Record):
     """An official document of one of the 29 types of Decree 30.
 
     *number* and *date* may be unknown (many published copies leave them blank); *symbol* and *year* then
-    keep what is known. *decided_by* is the post or body that a decision names above its bases. *opening* stands
-    between the legal bases and the body, *closing* after it. *unplaced* is text of the original that found no place
-    yet: it is kept, and shown nowhere.
+    keep what is known. *urgency* is the mark on top of a document in a hurry. *decided_by* is the post or body that a
+    decision names above its bases. *opening* stands between the legal bases and the body, *closing* after it.
+    *unplaced* is text of the original that found no place yet: it is kept, and shown nowhere.
     """
 
     id: Id
@@ -187,6 +172,7 @@ class Document(Record):
     until: Year | None = None
     subject: Text
     addressees: list[Text] = []
+    urgency: Urgency | None = None
     decided_by: Text | None = None
     legal_bases: list[LegalBasis] = []
     opening: list[Text] = []
@@ -194,6 +180,7 @@ class Document(Record):
     closing: list[Text] = []
     recipients: list[Text]
     signature: Signature
+    annexes: list[Annex] = []
     original: Original | None = None
     targets: list[Target] = []
     assignments: list[Assignment] = []
@@ -206,8 +193,8 @@ class Document(Record):
 
     @property
     def clauses(self) -> Iterator[Clause]:
-        """Every clause of the body, in reading order."""
-        for clause in self.body:
+        """Every clause of the body, then of the annexes, in reading order."""
+        for clause in (*self.body, *(clause for annex in self.annexes for clause in annex.body)):
             yield from clause.walk()
 
     @property

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from generator.records.document import Clause, Standing
+from generator.records.clause import Clause
+from generator.records.document import Standing
 from generator.records.language import Language
 from generator.records.plan import Plan
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from generator.records.clause import Clause
 from generator.records.decree30 import DocumentType
-from generator.records.document import Clause, Document
+from generator.records.document import Document
 
 BLANK: Final = "\u00a0" * 5
 """Room to write a missing number, day or month by hand; no-break spaces, which HTML keeps as well."""

@@ -16,10 +16,12 @@ from typing import Any
 
 from generator.imported import Registers, import_file, registers_of
 from tests.conftest import ROOT
+from tests.importing.made.paper import as_pdf, as_scan, as_word
+from tests.importing.made.strange import STRANGE
 from tests.importing.made.truth import TRUTHS, Part, Truth
-from tests.importing.made.written import ON_PAPER, STYLES, Style, as_pdf, as_text, as_word
+from tests.importing.made.written import ON_PAPER, STYLES, Style, as_text
 
-MEASURES = ("words", "tree", "head", "cited", "recipients", "signature", "given", "due", "said", "people")
+MEASURES = ("words", "tree", "tables", "head", "cited", "recipients", "signature", "given", "due", "said", "people")
 Plain = Mapping[str, Any]
 
 
@@ -37,19 +39,24 @@ class Case:
 
     def write(self, folder: Path) -> Path:
         """The file."""
-        file = folder / f"van-ban.{self.format}"
+        file = folder / f"van-ban.{self.format.replace('scan', 'pdf')}"
         if self.format == "txt":
             file.write_text(as_text(self.truth, self.style), newline="")
         else:
-            {"docx": as_word, "pdf": as_pdf}[self.format](self.truth, self.style, file)
+            {"docx": as_word, "pdf": as_pdf, "scan": as_scan}[self.format](self.truth, self.style, file)
         return file
 
 
 def cases() -> Iterator[Case]:
-    """All of them."""
-    for truth in TRUTHS:
+    """All of them but scans."""
+    for truth in (*TRUTHS, *STRANGE):
         yield from (Case(truth, style, "txt") for style in STYLES)
         yield from (Case(truth, style, format) for style in ON_PAPER for format in ("docx", "pdf"))
+
+
+def scans() -> Iterator[Case]:
+    """Each document once, as a scanner gives it."""
+    yield from (Case(truth, STYLES[0], "scan") for truth in (*TRUTHS, *STRANGE))
 
 
 def score(case: Case, registers: Registers, folder: Path) -> dict[str, float]:
@@ -79,7 +86,8 @@ def compared(truth: Truth, found: Plain, *, agency: bool = True) -> dict[str, fl
     }
     return {
         "words": kept(wanted, _words(" ".join(_strings(found)))),
-        "tree": _same(list(_labels(truth.body)), [(a, b or "") for a, b in _found_labels(found["body"])]),
+        "tree": _same(_tree(truth), _found_tree(found)),
+        "tables": _same(list(_tables(truth)), list(_found_tables(found))),
         "head": sum(right) / len(right),
         "cited": _both(truth.cited, cited),
         "recipients": _same(list(truth.recipients), found["recipients"]),
@@ -99,12 +107,14 @@ def kept(wanted: list[str], found: list[str]) -> float:
 
 def _all_text(truth: Truth) -> Iterator[str]:
     yield from (truth.subject, *truth.addressees, *truth.bases, truth.opening, truth.closing, *truth.recipients)
-    for part in truth.body:
+    for part in (*truth.body, *(part for annex in truth.annexes for part in annex.body)):
         yield from _texts(part)
+    for annex in truth.annexes:
+        yield from (annex.label, annex.heading, annex.note)
 
 
 def _texts(part: Part) -> Iterator[str]:
-    yield from (part.heading, *part.text)
+    yield from (part.heading, *part.text, *(cell for row in part.table for cell in row))
     for child in part.children:
         yield from _texts(child)
 
@@ -122,12 +132,52 @@ def _strings(value: Any, name: str = "") -> Iterator[str]:
         yield value
 
 
-_SHOWN = {"subject", "addressees", "text", "opening", "heading", "closing", "recipients", "unplaced"}
+_SHOWN = {
+    *("label", "note", "head", "rows", "subject", "addressees", "text", "opening", "heading", "closing"),
+    *("recipients", "unplaced"),
+}
 _ON_TOP = {"targets", "assignments", "deadlines", "budget", "promises", "hotlines", "citations", "original", "cites"}
 
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[^\W_]+", unicodedata.normalize("NFC", text).lower())
+
+
+def _tree(truth: Truth) -> list[Any]:
+    annexes = [(annex.label, annex.heading, *_labels(annex.body)) for annex in truth.annexes]
+    return [*_labels(truth.body), *annexes]
+
+
+def _found_tree(found: Plain) -> list[Any]:
+    annexes = [(one.get("label"), one["heading"], *_plainly(one["body"])) for one in found["annexes"]]
+    return [*_plainly(found["body"]), *annexes]
+
+
+def _plainly(body: list[Plain]) -> list[Any]:
+    return [(path, heading or "") for path, heading in _found_labels(body)]
+
+
+def _tables(truth: Truth) -> Iterator[tuple[tuple[str, ...], ...]]:
+    for part in (*truth.body, *(part for annex in truth.annexes for part in annex.body)):
+        yield from _tables_in(part)
+
+
+def _tables_in(part: Part) -> Iterator[tuple[tuple[str, ...], ...]]:
+    yield from [part.table] if part.table else []
+    for child in part.children:
+        yield from _tables_in(child)
+
+
+def _found_tables(found: Plain) -> Iterator[tuple[tuple[str, ...], ...]]:
+    for clause in (*found["body"], *(clause for annex in found["annexes"] for clause in annex["body"])):
+        yield from _found_in(clause)
+
+
+def _found_in(clause: Plain) -> Iterator[tuple[tuple[str, ...], ...]]:
+    if table := clause.get("table"):
+        yield (tuple(table["head"]), *map(tuple, table["rows"]))
+    for child in clause.get("children", []):
+        yield from _found_in(child)
 
 
 def _labels(parts: tuple[Part, ...], above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:

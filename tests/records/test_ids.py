@@ -14,7 +14,8 @@ from generator.load import load
 from generator.load.shape import shape
 from generator.load.yaml import read_yaml
 from generator.model import model
-from generator.records.document import Clause, Document
+from generator.records.clause import Clause
+from generator.records.document import Document
 from generator.records.format import Format
 from generator.records.plan import Plan
 from generator.records.portal import Portal

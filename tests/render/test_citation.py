@@ -4,7 +4,8 @@ import datetime
 
 import pytest
 
-from generator.records.document import Clause, Document
+from generator.records.clause import Clause
+from generator.records.document import Document
 from generator.records.plan import Plan
 from generator.render.citation import Citations
 from tests.contract.samples import PORTALS

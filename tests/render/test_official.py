@@ -2,7 +2,8 @@
 
 import pytest
 
-from generator.records.document import Clause, Document
+from generator.records.clause import Clause
+from generator.records.document import Document
 from generator.render import official
 from generator.render.official import BLANK, Role
 

@@ -15,8 +15,9 @@ from docx.text.paragraph import Paragraph
 from fontTools.ttLib import TTFont
 
 from generator.load import load
+from generator.records.clause import Clause
 from generator.records.decree30 import MOTTO, NATION
-from generator.records.document import Clause, Document
+from generator.records.document import Document
 from generator.records.format import Format
 from generator.records.output import Sheet
 from generator.render import official

@@ -7,12 +7,23 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Part:
-    """A clause: *label* bare as a Document keeps it, *heading*, paragraphs of *text*, and the parts below."""
+    """A clause: *label* bare as a Document keeps it, *heading*, paragraphs of *text*, a *table*, the parts below."""
 
     label: str
     heading: str = ""
     text: tuple[str, ...] = ()
     children: tuple["Part", ...] = ()
+    table: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Annex:
+    """What follows the signature: its *label* as printed, its title, the line in brackets, its parts."""
+
+    label: str
+    heading: str
+    note: str
+    body: tuple[Part, ...]
 
 
 @dataclass(frozen=True)
@@ -44,6 +55,7 @@ class Truth:
     bases: tuple[str, ...] = ()
     opening: str = ""
     closing: str = ""
+    annexes: tuple[Annex, ...] = ()
     cited: frozenset[str] = frozenset()
     given: frozenset[tuple[str, str]] = frozenset()
     due: frozenset[str] = frozenset()
