@@ -57,7 +57,8 @@ def named_in(lines: Sequence[Paragraph]) -> tuple[Agency, list[Paragraph]]:
 def _pieces(paragraph: Paragraph) -> Iterable[Paragraph]:
     """Two bodies may stand on one line: `UBND TỈNH MẪU SỞ Y TẾ`."""
     parts = re.split(
-        r"\s+(?=(?:SỞ|PHÒNG|CÔNG AN|TRẠM|CHI CỤC|BAN CHỈ ĐẠO|HỘI LIÊN HIỆP|TRUNG TÂM|VĂN PHÒNG)\s)", paragraph.text
+        r"\s+(?=(?:SỞ|PHÒNG|CÔNG AN|TRẠM|CHI CỤC|BAN CHỈ ĐẠO|HỘI|ĐOÀN|TRƯỜNG|TRUNG TÂM|VĂN PHÒNG)\s)",
+        paragraph.text,
     )
     if len(parts) > 1 and _OF_PLACE.search(parts[0]):
         return [replace(paragraph, text=part) for part in parts]

@@ -52,7 +52,7 @@ def _begins_body(paragraph: Paragraph) -> bool:
     if paragraph.label:
         return paragraph.label[0] not in "-–+•"
     found: tuple[Label, str] | None = label_of(paragraph.text)
-    return bool(found and found[0].sort in _SECTIONS)
+    return bool(found and (found[0].sort in _SECTIONS or (found[0].sort == Sort.BRACKET and found[0].count == "1")))
 
 
 def _is_basis(text: str, preamble: Preamble) -> bool:

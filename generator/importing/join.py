@@ -27,6 +27,10 @@ _FULL: Final = 0.86
 _LONGEST_LINE: Final = 90
 _INDENT: Final = 8
 """Points by which a first line is set in, at least."""
+_GOES_ON = re.compile(
+    r"\b(?:ngày|tháng|số|của|và|với|về|từ|đến|trước|sau|cho|tại|do|các|những|mọi|mỗi|theo|trên|trong|để|là|bằng|khi|hoặc)$"
+)
+"""Words that no paragraph ends with."""
 _SENTENCE: Final = 40
 """Letters from which a paragraph without an end is a sentence that was cut, not a title."""
 
@@ -111,7 +115,9 @@ def _continues(before: list[Line], line: Line, gap: bool, shape: _Shape, last: L
         return False
     if line.whole or ahead.whole:  # only a sentence that was cut in two
         return text[:1].islower() and not _ENDED.search(said) and len(said) > _SENTENCE and not label_of(text)
-    if _is_label(text, said, ahead, line, shape, last):
+    if _GOES_ON.search(said) and not gap:
+        return True
+    if _is_label(text, said, ahead, line, shape, last) or (BASIS.match(text) and not _BASIS_OPEN.match(said)):
         return False
     if text[:1].islower():
         return not _ENDED.search(said) or (shape.cut and not (gap and shape.gaps_part) and _is_full(ahead, line, shape))

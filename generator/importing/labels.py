@@ -51,7 +51,7 @@ _WORD = re.compile(
 _RULES: Final = (
     (Sort.DOTTED, re.compile(r"(?P<count>\d{1,2}(?:\.\d{1,2}){1,4})(?P<sign>\s?[.)/:]|)(?P<gap>\s*)(?P<rest>.*)", re.DOTALL)),
     (Sort.ROMAN, re.compile(r"(?P<count>[IVX]{1,7})(?P<sign>\s?[.)/:]|\s?[-–](?!\w)|[-–])(?P<gap>\s*)(?P<rest>.*)", re.DOTALL)),
-    (Sort.CAPITAL, re.compile(r"(?P<count>[A-ZĐ])(?P<sign>[.)/:]|\s?[-–](?=\s))(?P<gap>\s+)(?P<rest>.*)", re.DOTALL)),
+    (Sort.CAPITAL, re.compile(r"(?P<count>[A-ZĐ])(?P<sign>[.)/:]|\s?[-–](?=\s))(?P<gap>\s*)(?P<rest>.*)", re.DOTALL)),
     (Sort.NUMBER, re.compile(r"(?P<count>\d{1,3})(?P<sign>\s?[.)/]|\s?[-–](?=\s(?:[^\d\W]|\d+\s?%))|:(?=\s))(?P<gap>\s*)(?P<rest>.*)", re.DOTALL)),
     (Sort.LETTER, re.compile(r"(?P<count>[a-zđ])(?P<sign>\s?\)|[./]|:(?=\s))(?P<gap>\s*)(?P<rest>.*)", re.DOTALL)),
     (Sort.BRACKET, re.compile(r"\((?P<count>\d{1,2}|[a-zđ]|[ivx]{1,5})(?P<sign>\))(?P<gap>\s*)(?P<rest>.*)", re.DOTALL)),
@@ -114,17 +114,20 @@ def _fits(sort: Sort, match: re.Match[str]) -> bool:
     """Not a date, a share, a time or an abbreviation that only looks like a label."""
     rest, gap, sign = match["rest"], match["gap"], match["sign"].strip()
     if rest and not gap:
-        return _fits_close(sort, rest, sign)
+        return _fits_close(sort, match)
     if sort == Sort.DOTTED:
         return bool(sign) or bool(re.match(rf"[{_UPPER}“\"]", rest))
     return bool(rest) or sort not in {Sort.NUMBER, Sort.LETTER}
 
 
-def _fits_close(sort: Sort, rest: str, sign: str) -> bool:
+def _fits_close(sort: Sort, match: re.Match[str]) -> bool:
     """A label with no blank after it: `1.Mục tiêu`, `VI.TỔ CHỨC`, `2.100% thôn`; never `1.000 tờ`, `A.B`, `V.v`."""
+    rest, sign = match["rest"], match["sign"].strip()
     if sort == Sort.ROMAN:
         return bool(re.match(rf"[{_UPPER}][^{_UPPER}]|[{_UPPER}]{{2}}", rest))
-    if sort == Sort.CAPITAL or not sign:
+    if sort == Sort.CAPITAL:
+        return match["count"] in "ABCDĐEGH" and bool(re.match(rf"[{_UPPER}]{{2,}}\s[{_UPPER}]{{2}}", rest))
+    if not sign:
         return False
     return bool(re.match(rf"[{_UPPER}“\"(]|\d{{1,3}}\s?%", rest))
 

@@ -22,7 +22,7 @@ _CHANNELS: Final = {
     Channel.POSTER: r"áp[\s-]*ph[íi]ch|tranh cổ động|poster",
     Channel.PRESS: r"(?:phương tiện )?thông tin đại chúng|báo chí|truyền hình",
     Channel.SCHOOL: r"(?:trong|tại|cho|các|ở|đến|với)\s+(?:các\s+)?(?:trường(?! hợp)|nhà trường|cơ sở giáo dục|học sinh|sinh viên)|ngoại khóa|ngoại khoá",
-    Channel.SESSION: r"hội thi|hội nghị truyền thông|hội nghị tuyên truyền|buổi truyền thông|buổi tuyên truyền|tọa đàm|toạ đàm|nói chuyện chuyên đề|mít[\s-]*tinh|sinh hoạt (?:chuyên đề|cộng đồng)|diễu hành|sân khấu hóa|cuộc thi|lớp truyền thông",
+    Channel.SESSION: r"hội thi|hội nghị truyền thông|hội nghị tuyên truyền|buổi truyền thông|buổi tuyên truyền|tọa đàm|toạ đàm|buổi nói chuyện|nói chuyện (?:chuyên đề|với|tại|cho)|mít[\s-]*tinh|sinh hoạt (?:chuyên đề|cộng đồng)|diễu hành|sân khấu hóa|cuộc thi|lớp truyền thông",
     Channel.SLOGAN: r"khẩu hiệu|thông điệp truyền thông",
     Channel.SOCIAL: r"mạng xã hội|facebook|fanpage|tiktok|youtube",
     Channel.TALK: r"truyền thông trực tiếp|tuyên truyền trực tiếp|tuyên truyền miệng|vận động từng hộ|tư vấn cộng đồng",

@@ -6,12 +6,14 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
+from generator.importing.labels import label_of
 from generator.importing.paragraph import Paragraph
 from generator.importing.words import fold
 from generator.records.clause import Table
 
 _NAMES: Final = re.compile(r"ho va ten|ho ten|ho ten.*")
 """The head of a column of people, folded."""
+_ENDED: Final = re.compile(r"[.;:]$")
 _COUNTS: Final = re.compile(r"\(?\d{1,2}\)?")
 
 
@@ -48,8 +50,17 @@ def _table(cells: list[Paragraph]) -> Table:
     for cell in cells:
         row, column = _place(cell)
         rows.setdefault(row, {}).setdefault(column, []).append(f"{cell.label} {cell.text}".strip())
-    listed = [["\n".join(row.get(column, [])) for column in columns] for _, row in sorted(rows.items())]
+    listed = [[_cell(row.get(column, [])) for column in columns] for _, row in sorted(rows.items())]
     return Table(head=listed[0], rows=listed[1:])
+
+
+def _cell(parts: list[str]) -> str:
+    """The paragraphs of a cell; a sentence that a narrow column breaks is one."""
+    text = ""
+    for part in parts:
+        broken = text and not _ENDED.search(text) and not label_of(part) and not part[:1].isupper()
+        text = f"{text}{' ' if broken else chr(10)}{part}" if text else part
+    return text
 
 
 def _without_names(cells: list[Paragraph]) -> tuple[list[Paragraph], list[Paragraph]]:

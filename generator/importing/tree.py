@@ -96,9 +96,12 @@ def _ranks(labels: Sequence[Label]) -> dict[Sort, int]:
 
 
 def _meant(label: Label, state: _Open) -> Label:
-    """I, V, X and i are letters where the one before them has just been; 1) stands below a) where 1. counts too."""
+    """I, V, X and i are letters where the one before them has just been; 1) stands below a) where 1. counts too, (1) is
+    as good as 1. where it does not."""
     if label.sort == Sort.NUMBER and label.printed.endswith(")") and state.dotted_numbers:
         return replace(label, sort=Sort.BRACKET)
+    if label.sort == Sort.BRACKET and label.count.isdigit() and not state.dotted_numbers:
+        return replace(label, sort=Sort.NUMBER)
     if label.sort not in {Sort.ROMAN, Sort.SMALL_ROMAN} or len(label.count) > 1:
         return label
     letter = Sort.CAPITAL if label.sort == Sort.ROMAN else Sort.LETTER
@@ -110,9 +113,8 @@ def _meant(label: Label, state: _Open) -> Label:
 
 def _put_labelled(state: _Open, paragraph: Paragraph, label: Label, rest: str, after: Label | None) -> None:
     draft = Draft(label, number=paragraph.number, page=paragraph.page)
-    in_article = (
-        any(one.label and one.label.sort == Sort.ARTICLE for _, one in state.path) and label.sort != Sort.ARTICLE
-    )
+    rank = state.ranks[Sort.ARTICLE]
+    in_article = state.ranks[label.sort] > rank and any(one == (rank, 1) for one, _ in state.path)
     heading, text = _title(paragraph, label, rest, after, in_article)
     draft.heading = heading
     draft.text = [text] if text else []

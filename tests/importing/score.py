@@ -78,8 +78,8 @@ def compared(truth: Truth, found: Plain, *, agency: bool = True) -> dict[str, fl
         "subject": truth.subject,
         "addressees": list(truth.addressees),
     }
-    right = [found[name] == value for name, value in head.items()]
-    right += [found["issuer"]["name"].replace("–", "-") == truth.issuer] if agency else []
+    right = [_short_dashes(found[name]) == value for name, value in head.items()]
+    right += [_short_dashes(found["issuer"]["name"]) == truth.issuer] if agency else []
     wanted = _words(" ".join(_all_text(truth)))
     cited = {one["law"] for one in found["citations"]} | {
         law for basis in found["legal_bases"] for law in basis["cites"]
@@ -97,6 +97,10 @@ def compared(truth: Truth, found: Plain, *, agency: bool = True) -> dict[str, fl
         "said": _recalled(truth.said, {one["channel"] for one in found["promises"]}),
         "people": float(not any(name in str(found) for name in truth.people)),
     }
+
+
+def _short_dashes(value: Any) -> Any:
+    return value.replace("–", "-") if isinstance(value, str) else value
 
 
 def kept(wanted: list[str], found: list[str]) -> float:
@@ -181,7 +185,7 @@ def _found_in(clause: Plain) -> Iterator[tuple[tuple[str, ...], ...]]:
 
 
 def _labels(parts: tuple[Part, ...], above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
-    for part in parts:
+    for part in (one for one in parts if one.label):
         yield (*above, part.label), part.heading
         yield from _labels(part.children, (*above, part.label))
 

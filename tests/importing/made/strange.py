@@ -130,13 +130,13 @@ MATRIX = Truth(
             Part("", table=(("Tên", "Số lượng"), ("Tờ gấp", "500"), ("Băng rôn", "4"))),
         )),
     ),
-    cited=frozenset({"40-kh-ubnd-2026", "7-kh-tyt-2026"}),
+    cited=frozenset({"40-kh-ubnd-2026"}),
     given=frozenset({
         ("Trạm Y tế", "lead"), ("Đoàn Thanh niên phường", "partner"), ("Tổ dân phố số 3", "lead"),
         ("Công đoàn phường", "lead"), ("Công an phường", "partner"),
     }),
     due=frozenset({"2026-04-15", "2026-04-10", "2026-05-31"}),
-    said=frozenset({"brochure", "banner", "talk"}),
+    said=frozenset({"brochure", "banner", "session"}),
 )  # fmt: skip
 
 NOTICE = Truth(
