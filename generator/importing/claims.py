@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from generator.importing.paragraph import Paragraph
-from generator.importing.words import DATE, DRAFT, MOTTO_RULE, NATION_RULE, NUMBER, URGENT
+from generator.importing.words import DATE, DRAFT, MOTTO_RULE, NATION, NATION_RULE, NUMBER, URGENT, fold
 from generator.records.decree30 import DocumentType
 
 MARKS: Final = re.compile(r"[*_#|]+")
@@ -41,6 +41,10 @@ def claimed(head: Head, text: str) -> str:
 
 
 def _nation(_: Head, text: str) -> str:
+    """Also where a narrow column breaks the line in two."""
+    plain = fold(text)
+    if len(plain) > 8 and (NATION.startswith(plain) or NATION.endswith(plain)):
+        return ""
     return MOTTO_RULE.sub(" ", NATION_RULE.sub(" ", text))
 
 

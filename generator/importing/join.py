@@ -28,7 +28,7 @@ _LONGEST_LINE: Final = 90
 _INDENT: Final = 8
 """Points by which a first line is set in, at least."""
 _GOES_ON = re.compile(
-    r"\b(?:ngày|tháng|số|của|và|với|về|từ|đến|trước|sau|cho|tại|do|các|những|mọi|mỗi|theo|trên|trong|để|là|bằng|khi|hoặc)$"
+    r"\b(?:ngày|tháng|số|của|và|với|về|từ|đến|trước|sau|cho|tại|do|các|những|mọi|mỗi|theo|trên|trong|để|là|bằng|khi|hoặc)$|(?<=[A-ZĐ\d])/$"
 )
 """Words that no paragraph ends with."""
 _SENTENCE: Final = 40

@@ -1,10 +1,15 @@
 """Paragraph: lines that belong together, and what their look tells."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from generator.importing.line import Line
 from generator.records.clause import Table
+
+_BROKEN: Final = re.compile(r"(?<=[A-ZĐ\d][/-])\s*\n\s*(?=[A-ZĐ\d])")
+"""A symbol that a line's end cuts in two: `53/2024/` and `QH15`, `QĐ-` and `UBND`."""
 
 
 @dataclass(frozen=True)
@@ -32,11 +37,11 @@ class Paragraph:
 
 
 def paragraph(lines: Iterable[Line], after_gap: bool = False) -> Paragraph:
-    """The paragraph that *lines* make, words apart by single spaces."""
+    """The paragraph that *lines* make, words apart by single spaces, symbols whole."""
     parts = tuple(lines)
     first = parts[0]
     return Paragraph(
-        text=" ".join(" ".join(line.text for line in parts).split()),
+        text=" ".join(_BROKEN.sub("", "\n".join(line.text for line in parts)).split()),
         number=first.number,
         lines=parts,
         page=first.page,

@@ -9,7 +9,7 @@ from typing import Any
 import pdfplumber
 import pypdfium2
 
-from generator.importing import scanned
+from generator.importing import misread, scanned
 from generator.importing.letters import mended
 from generator.importing.line import Line, Reading, Unreadable
 from generator.importing.package import refused_as
@@ -100,9 +100,10 @@ def _recognised(
 def _reading(pages: list[PageLines], by_machine: bool, notes: list[Said]) -> Reading:
     kept, dropped = without_running(pages)
     lines = list(_lines(pages, kept))
-    if not any(line.text for line in lines):
+    if sum(len(line.text) for line in lines) < (_FEW if by_machine else 1):
         raise pictures_only()
     lines, turned = _mended(lines)
+    lines = misread.mended(lines) if by_machine else lines
     turned = turned or any(page.from_old for page in pages)
     return Reading(lines, by_machine, [*notes, *([TURNED] if turned else []), *([DROPPED] if dropped else [])])
 

@@ -10,6 +10,7 @@ from statistics import median
 from typing import NamedTuple
 
 import pypdfium2
+from PIL import ImageFilter
 
 from generator.importing.clean import clean
 from generator.importing.line import Unreadable
@@ -37,6 +38,7 @@ class _Word(NamedTuple):
     width: float
     height: float
     text: str
+    sure: float
 
 
 def missing() -> str | None:
@@ -64,10 +66,15 @@ def recognised(data: bytes, pages: list[int]) -> Iterator[PageLines]:
     try:
         for number in pages:
             picture, scale, height = _picture(document, number)
-            words = _words(_tesseract(picture), scale)
-            yield recognised_lines(list(_letters(words)), number, height)
+            words = list(_words(_tesseract(picture), scale))
+            yield recognised_lines(list(_letters(words)) if _is_text(words) else [], number, height)
     finally:
         document.close()
+
+
+def _is_text(words: list[_Word]) -> bool:
+    """Of grain and stains Tesseract makes words too, but hardly one that it is sure of."""
+    return bool(words) and median(word.sure for word in words) >= _SURE
 
 
 def _picture(document: pypdfium2.PdfDocument, number: int) -> tuple[bytes, float, float]:
@@ -77,7 +84,8 @@ def _picture(document: pypdfium2.PdfDocument, number: int) -> tuple[bytes, float
     scale = min(_DPI / 72, (_MOST_PIXELS / max(width * height, 1.0)) ** 0.5)
     bitmap = page.render(scale=scale, grayscale=True)
     file = io.BytesIO()
-    bitmap.to_pil().save(file, "PNG", compress_level=1)
+    # The median takes away the specks of a scanner and leaves the dots of ạ, ệ, ị.
+    bitmap.to_pil().filter(ImageFilter.MedianFilter(3)).save(file, "PNG", compress_level=1)
     bitmap.close()
     page.close()
     return file.getvalue(), scale, height
@@ -107,10 +115,10 @@ def _words(table: str, scale: float) -> Iterator[_Word]:
         text = clean(fields[11]).strip()
         if text and (float(fields[10]) >= _SURE or any(map(str.isalnum, text))):
             x, y, width, height = (int(field) / scale for field in fields[6:10])
-            yield _Word((fields[2], fields[3], fields[4]), x, y, width, height, text)
+            yield _Word((fields[2], fields[3], fields[4]), x, y, width, height, text, float(fields[10]))
 
 
-def _letters(words: Iterator[_Word]) -> Iterator[Letter]:
+def _letters(words: list[_Word]) -> Iterator[Letter]:
     """Each word as one letter on the base of its line, a blank after it."""
     lines: dict[tuple[str, str, str], list[_Word]] = defaultdict(list)
     for word in words:

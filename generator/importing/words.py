@@ -87,6 +87,11 @@ _HEADS: Final = (
     "ĐỒN TRƯỞNG|PHÓ THỦ TRƯỞNG|THỦ TRƯỞNG|PHÓ THỦ TƯỚNG|THỦ TƯỚNG|ỦY VIÊN|QUYỀN|PHÓ CHỦ NHIỆM|CHỦ NHIỆM|NGƯỜI|CÔNG CHỨC|CÁN BỘ|PHÓ TỔNG|TỔNG|"
     "CHÍNH ỦY|CHÍNH TRỊ VIÊN|PHÓ PHÒNG|TỔ TRƯỞNG|ĐẠI DIỆN|THƯỜNG TRỰC|PHỤ TRÁCH"
 )
+_OF_WHAT: Final = (
+    "TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|TRƯỞNG CÔNG AN|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG"
+)
+POSTS: Final = frozenset(f"{_HEADS}|{_OF_WHAT}".split("|")) - {"TRƯỞNG", "CHÁNH", "QUYỀN", "NGƯỜI", "TỔNG", "PHÓ TỔNG"}
+"""Posts as they often stand alone on their line."""
 POST: Final = re.compile(rf"(?:Q\.\s*)?(?:{_HEADS})(?:[ ,\-–][A-ZĐÀ-Ỹ ,\-–&]*)?")
 """A post of a signer, in capitals as the decree asks."""
 ENDS_HEAD: Final = re.compile(r"(?:V/v|V/V|v/v|Kính gửi|KÍNH GỬI)\b")

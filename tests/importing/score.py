@@ -1,6 +1,6 @@
 """How well imports go: what was recognised of made-up documents, and how many words of any were kept.
 
-`python -m tests.importing.score` prints a line a document and way of writing, and the totals.
+`python -m tests.importing.score [--scans]` prints a line a document and way of writing, and the totals.
 """
 
 import re
@@ -215,7 +215,7 @@ def _recalled(wanted: frozenset[Any], found: set[Any]) -> float:
 def main() -> None:
     """Print what is less than whole, and the totals."""
     registers, totals = registers_of(ROOT), dict.fromkeys(MEASURES, 0.0)
-    every = list(cases())
+    every = [*cases(), *(scans() if "--scans" in sys.argv else ())]
     with TemporaryDirectory() as folder:
         for case in every:
             figures = score(case, registers, Path(folder))

@@ -169,9 +169,31 @@ def test_a_heading_that_runs_on_is_parted_from_its_text() -> None:
     assert clause["text"] == ["Thực hiện qua nhóm Zalo của thôn."]
 
 
-def test_an_annex_after_the_signature_is_kept_without_a_place() -> None:
+def test_an_annex_after_the_signature_has_its_title_and_clauses() -> None:
     document = read(HEAD + BASES + BODY + END + "\nPHỤ LỤC\nBảng phân công\n1. Công an xã: tháng 6\n")
-    assert document["unplaced"] == ["PHỤ LỤC", "Bảng phân công", "1. Công an xã: tháng 6"]
+    (annex,) = document["annexes"]
+    assert (annex["label"], annex["heading"]) == ("PHỤ LỤC", "Bảng phân công")
+    assert [clause["label"] for clause in annex["body"]] == ["1"]
+    assert document["unplaced"] == []
+
+
+def test_people_in_a_column_of_names_are_dropped_and_told() -> None:
+    text = (HEAD + BASES + BODY + END + "\nPHỤ LỤC\nBAN CHỈ ĐẠO").strip()
+    lines = [line for one in text.splitlines() for line in (one, "")]
+    rows = (
+        ("TT", "Họ và tên", "Chức vụ"),
+        ("1", "Nguyễn Văn Mẫu", "Trưởng Công an xã"),
+        ("2", "Trần Thị Mẫu", "Trạm trưởng"),
+    )
+    cells = [(row, column, text) for row, texts in enumerate(rows, 1) for column, text in enumerate(texts, 1)]
+    table = [Line(1000 + row, text, table=1, row=row, column=column, whole=True) for row, column, text in cells]
+    fields, report = recognise([*(Line(number, line) for number, line in enumerate(lines, 1)), *table], Known())
+    assert fields["annexes"][0]["body"][0]["table"]["rows"] == [
+        ["1", "", "Trưởng Công an xã"],
+        ["2", "", "Trạm trưởng"],
+    ]
+    assert "Mẫu" not in str(fields["annexes"])
+    assert sum(one.kind == "name" for one in report.removed) >= 2
 
 
 def test_who_does_what_is_read_from_headings_and_sentences() -> None:

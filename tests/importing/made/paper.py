@@ -108,8 +108,8 @@ def as_scan(truth: Truth, style: Style, file: Path) -> None:
 
 
 def _scanned(page: Image.Image, number: int) -> Image.Image:
-    turned = page.rotate(0.3 if number % 2 else -0.2, fillcolor=255, resample=Image.Resampling.BICUBIC)
-    dice = Random(number)
-    small = Image.frombytes("L", (400, 566), dice.randbytes(400 * 566)).resize(page.size)
-    specks = small.point([255 if level > 1 else 120 for level in range(256)])
-    return ImageChops.darker(turned.filter(ImageFilter.GaussianBlur(0.6)), specks)
+    turned = page.convert("L").rotate(0.3 if number % 2 else -0.2, fillcolor=255, resample=Image.Resampling.BICUBIC)
+    soft = turned.filter(ImageFilter.GaussianBlur(0.6))
+    grain = Random(number).randbytes(page.width * page.height)
+    specks = Image.frombytes("L", page.size, grain).point([90] + [255 - level // 8 for level in range(1, 256)])
+    return ImageChops.darker(soft, specks)

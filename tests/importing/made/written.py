@@ -290,7 +290,7 @@ STYLES = (
     Style("recipients on one line", end="run on"),
     Style("no recipients", change=_without_recipients, end="no recipients"),
     Style("tabs after labels", gap="\t"),
-    Style("numbers in brackets", change=_renumbered({"1": "(1)", "2": "(2)", "3": "(3)"}), label=_as_it_is),
+    Style("numbers in brackets", change=_renumbered({"1": "(1)", "2": "(2)", "3": "(3)", "4": "(4)"}), label=_as_it_is),
     Style("marks in the older places", change=_respelled),
     Style("long dashes", after=lambda text: text.replace(" - ", " – ")),
 )
