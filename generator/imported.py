@@ -106,7 +106,7 @@ def _without_people(lines: list[Line], public: Collection[str]) -> tuple[list[Li
         at = span.end
     texts = "".join([*kept, text[at:]]).split("\n")
     return [
-        replace(line, text=_tidied(said) if said != line.text else said)
+        line if said == line.text else replace(line, text=_tidied(said))
         for line, said in zip(lines, texts, strict=True)
     ], removed
 

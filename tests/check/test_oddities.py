@@ -28,9 +28,7 @@ def told(**changes: Any) -> list[str]:
 
 
 def body(*texts: str) -> dict[str, Any]:
-    clauses = [
-        {"id": f"k-{at}", "label": str(at), "text": [text], "heading": heading} for at, text in enumerate(texts, 1)
-    ]
+    clauses = [{"id": f"k-{at}", "label": str(at), "text": [text]} for at, text in enumerate(texts, 1)]
     whole = Document.model_validate({**documents_fields(), "body": clauses})
     return {"body": whole.body}
 
