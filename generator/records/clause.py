@@ -1,11 +1,15 @@
 """Clause: a numbered part of an official document; Table and Annex: what may belong to it."""
 
 from collections.abc import Iterator
-from typing import Self
+from typing import Final, Self
 
 from pydantic import model_validator
 
 from generator.records.record import Flag, Id, Record, Text, Written
+
+_NARROW: Final = 5.0
+_WIDE: Final = 36.0
+"""The least and the most that a column weighs, in letters."""
 
 
 class Table(Record):
@@ -19,6 +23,18 @@ class Table(Record):
         if any(len(row) != len(self.head) for row in self.rows):
             raise ValueError("one cell a column in every row")
         return self
+
+    @property
+    def shares(self) -> list[int]:
+        """How wide each column is in per cent: room for its longest word, more for longer texts."""
+        weights = [_weight([row[at] for row in (self.head, *self.rows)]) for at in range(len(self.head))]
+        return [round(100 * weight / sum(weights)) for weight in weights]
+
+
+def _weight(texts: list[str]) -> float:
+    longest = max((len(word) for text in texts for word in text.split()), default=0)
+    said = [len(text) for text in texts if text] or [0]
+    return max(longest + 1.5, min(_WIDE, 0.8 * sum(said) / len(said)), _NARROW)
 
 
 class Clause(Record):

@@ -13,6 +13,12 @@ def letter(text: str) -> int:
     return LETTERS.find(text.lower()) + 1 if len(text) == 1 else 0
 
 
+def to_roman(number: int) -> str:
+    """Roman digits for 1 to 49."""
+    tens, ones = divmod(number, 10)
+    return ("", "X", "XX", "XXX", "XL")[tens] + ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")[ones]
+
+
 def roman(text: str) -> int:
     """The value of Roman digits; 0 for what is none."""
     values = [_VALUES.get(digit, 0) for digit in text.upper()]

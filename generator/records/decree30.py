@@ -51,6 +51,11 @@ class DocumentType(StrEnum):
         """The type's letters in a symbol such as 15/KH-UBND; công văn and thư công have none."""
         return ABBREVIATIONS.get(self)
 
+    def symbol(self, body: str, unit: str = "") -> str:
+        """What stands behind the number: KH-UBND; a công văn of *unit*: UBND-VX (Phụ lục I, II.3)."""
+        letters = [self.abbreviation, body] if self.abbreviation else [body, unit]
+        return "-".join(part for part in letters if part)
+
 
 _T = DocumentType
 TITLES: Final[dict[DocumentType, str]] = {
@@ -133,6 +138,12 @@ class Urgency(StrEnum):
         return {"hoa-toc": (30, 8), "thuong-khan": (40, 8), "khan": (20, 8)}[self]
 
 
+TO: Final = "Kính gửi"
+RECIPIENTS: Final = "Nơi nhận:"
+ANNEX: Final = "Phụ lục"
+DRAFT: Final = "DỰ THẢO"
+MODEL: Final = "VĂN BẢN MẪU"
+TASK_COLUMNS: Final = ("TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn")
 NATION: Final = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO: Final = "Độc lập - Tự do - Hạnh phúc"
 PAGE_MM: Final = (210, 297)
@@ -169,4 +180,11 @@ SIZE_PT: Final = {
     "authority": 14,
     "recipients_title": 12,
     "recipients": 11,
+    "signer": 14,
+    "urgency": 13,
+    "mark": 13,
+    "annex": 14,
+    "annex_title": 14,
+    "annex_note": 14,
+    "table": 13,
 }

@@ -8,6 +8,7 @@ from pydantic import model_validator
 
 from generator.records.clause import Annex, Clause
 from generator.records.decree30 import DocumentType, Urgency
+from generator.records.names import spoken
 from generator.records.record import Count, Day, DayOfYear, Flag, Id, Record, Sha256, Text, Written, Year
 
 
@@ -17,6 +18,11 @@ class Issuer(Record):
     name: Text
     superior: Text | None = None
     unit: Id
+
+    @property
+    def spoken(self) -> str:
+        """The name as sentences say it: Ủy ban nhân dân xã Ví Dụ."""
+        return spoken(self.name)
 
 
 class LegalBasis(Record):

@@ -56,7 +56,7 @@ class Panel(Record):
 class Kind(Record):
     """*at* is its address, where {id} stands for the record's id; *paper* the sheet it is drawn for;
     *discreet* pages show neither by title, icon nor preview card what they are about, and are kept nowhere.
-    *found* whether a search finds its pages.
+    *found* whether a search finds its pages. *archive*: its PDFs are to be kept for good (PDF/A).
 
     Of products only: *number* is permanent, codes on prints are made of it; *slug* ends the product's id;
     *carries* says how many messages of each part fit; *prints* are its files, the first is the one on the screen;
@@ -76,6 +76,7 @@ class Kind(Record):
     most_pages: Count | None = None
     most_bytes: Count | None = None
     discreet: Flag = False
+    archive: Flag = False
     number: Count | None = None
     slug: Id | None = None
     shelf: Shelf | None = None

@@ -14,7 +14,7 @@ class Sheet:
 
     *path* is relative to the site's folder. *text* is Markdown, HTML or JSON, as the format takes it.
     *assets* are the files below theme/ that it uses, *sources* the files it speaks of, *print* what it
-    comes on, *zoom* how much larger than drawn, *day* when it was issued.
+    comes on, *zoom* how much larger than drawn, *day* when it was issued, *archive* that it is to be kept (PDF/A).
     """
 
     path: str
@@ -30,6 +30,7 @@ class Sheet:
     zoom: float = 1.0
     day: datetime.date | None = None
     most_bytes: int | None = None
+    archive: bool = False
 
 
 @dataclass(frozen=True)

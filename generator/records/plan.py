@@ -39,8 +39,18 @@ class PlanWords(Record):
     budget: dict[Id, Text] = {}
 
 
+class Copy(Record):
+    """One copy of a document to be printed; the *signer* stands on it and is kept nowhere."""
+
+    document: Document
+    signer: Text | None = None
+
+
 class Plan(Record):
-    """A document and its summary at a glance, in one language. *historical*: its issuer no longer exists."""
+    """A document and its summary at a glance, in one language. *historical*: its issuer no longer exists.
+
+    *signer* is given when one copy is printed to be signed, and kept nowhere.
+    """
 
     document: Document
     about: Text
@@ -52,6 +62,7 @@ class Plan(Record):
     assignments: list[Assignment]
     deadlines: list[Deadline]
     budget: list[Budget]
+    signer: Text | None = None
 
     @property
     def id(self) -> str:

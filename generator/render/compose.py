@@ -17,7 +17,7 @@ from generator.records.format import Format
 from generator.records.kind import Example, Kind, Reach, Shows
 from generator.records.output import Sheet
 from generator.records.paper import Print
-from generator.records.plan import Plan
+from generator.records.plan import Copy, Plan
 from generator.records.portal import Portal
 from generator.records.problem import Mistake
 from generator.records.product import Issue, Product
@@ -128,13 +128,14 @@ class Composer:
             most_bytes=kind.most_bytes,
             print=print,
             zoom=paper.zoom if paper else 1.0,
+            archive=kind.archive,
             day=record.issued if isinstance(record, Product) else None,
         )
 
     def _text(self, kind: Kind, record: Record, format: Format, path: str, paper: Layout | None) -> str:
         name = f"kinds/{kind.name}/template.{_ENDING.get(format, '')}.j2"
         if (isinstance(record, Plan) and format == Format.DOCX) or not (self.theme / name).exists():
-            return as_json(record.document if isinstance(record, Plan) else record)
+            return as_json(Copy(document=record.document, signer=record.signer) if isinstance(record, Plan) else record)
         links = Links(self.portal, kind, _id_of(record), format, path)
         try:
             module = self._templates.get_template(name).make_module(self._context(kind, record, links, paper))

@@ -4,15 +4,17 @@ from datetime import UTC, datetime
 from typing import Final, cast
 
 from docx.document import Document as Word
-from docx.enum.section import WD_ORIENT
+from docx.enum.section import WD_ORIENT, WD_SECTION
+from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.section import Section
 from docx.shared import Length, Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
 from generator.records.decree30 import HEADER_MM, MARGIN_MM, PAGE_MM
 from generator.records.document import Document
-from generator.render.docx.styles import RULE, language_tag
+from generator.render.docx.styles import MARK, RULE, language_tag
 from generator.render.docx.xml import child, made, page_number
 from generator.render.official import full_title
 
@@ -21,19 +23,51 @@ ROOM: Final = Mm(PAGE_MM[0] - MARGIN_MM["left"] - MARGIN_MM["right"])
 _NOTHING: Final = Pt(0)
 
 
-def set_page(word: Word) -> None:
-    """A4 upright, its margins, and the page number in the top margin from page 2 on."""
+def set_page(word: Word, mark: str) -> None:
+    """The first section: A4 upright; *mark* stands on each of its pages."""
     section = word.sections[0]
-    section.orientation = WD_ORIENT.PORTRAIT
-    section.page_width, section.page_height = Mm(PAGE_MM[0]), Mm(PAGE_MM[1])
+    shape_section(section)
+    _add_running(section, mark)
+
+
+def add_section(word: Word, mark: str, *, landscape: bool) -> None:
+    """A section that begins on a new page and counts its pages from 1."""
+    section = word.add_section(WD_SECTION.NEW_PAGE)
+    shape_section(section, landscape=landscape)
+    numbers = section._sectPr.find(qn("w:pgNumType"))
+    if numbers is None:
+        numbers = child(section._sectPr, "w:pgNumType")
+    numbers.set(qn("w:start"), "1")
+    _add_running(section, mark)
+
+
+def shape_section(section: Section, *, landscape: bool = False) -> None:
+    """A4 with its margins; a first page without a number."""
+    width, height = (Mm(side) for side in (reversed(PAGE_MM) if landscape else PAGE_MM))
+    section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
+    section.page_width, section.page_height = width, height
     section.top_margin, section.bottom_margin = Mm(MARGIN_MM["top"]), Mm(MARGIN_MM["bottom"])
     section.left_margin, section.right_margin = Mm(MARGIN_MM["left"]), Mm(MARGIN_MM["right"])
     section.header_distance = section.footer_distance = Mm(HEADER_MM)
     section.different_first_page_header_footer = True
-    section.header.is_linked_to_previous = False
+
+
+def _add_running(section: Section, mark: str) -> None:
+    """The page number in the top margin from page 2 on (Phụ lục I, I.7), and the *mark* of a draft on every page."""
+    section.header.is_linked_to_previous = section.first_page_header.is_linked_to_previous = False
     number = section.header.paragraphs[0]
     number.style = "Header"
     page_number(number)
+    if mark:
+        _add_mark(number, mark)
+        _add_mark(section.first_page_header.paragraphs[0], mark)
+
+
+def _add_mark(beside: Paragraph, mark: str) -> None:
+    """The *mark* in a frame at the left margin, so that it takes no room from what stands *beside* it."""
+    marked = beside.insert_paragraph_before(mark, MARK)
+    place = made("w:framePr", wrap="around", vAnchor="page", hAnchor="margin", xAlign="left", y=Mm(HEADER_MM).twips)
+    marked._p.get_or_add_pPr().insert_element_before(place, "w:widowControl", "w:numPr", "w:pBdr", "w:spacing", "w:jc")
 
 
 def describe(word: Word, document: Document) -> None:

@@ -6,7 +6,7 @@ from typing import Final, cast
 from docx.document import Document as Word
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
-from docx.shared import Mm, Pt
+from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 from generator.records.decree30 import FIRST_LINE_MM, LINE_SPACING, PARAGRAPH_GAP_PT, SIZE_PT
@@ -17,6 +17,8 @@ FONT: Final = "Times New Roman"
 STRONG: Final = "Strong"
 RULE: Final = "Đường kẻ"
 END: Final = "Kết thúc"
+MARK: Final = "Dự thảo"
+RED: Final = "C00000"
 _LANGUAGES: Final = {"vi": "vi-VN", "en": "en-US"}
 _BLACK: Final = "000000"
 _RULE_EIGHTHS: Final = 6
@@ -38,6 +40,7 @@ class Style:
     running: bool = False
     keep: bool = False
     level: int | None = None
+    red: bool = False
 
 
 _BODY: Final = SIZE_PT["body"]
@@ -67,6 +70,14 @@ STYLES: Final = {
     "Quyền hạn và chức vụ": Style(SIZE_PT["authority"], bold=True),
     "Nơi nhận": Style(SIZE_PT["recipients_title"], _LEFT, bold=True, italic=True),
     "Danh sách nơi nhận": Style(SIZE_PT["recipients"], _LEFT),
+    "Họ và tên": Style(SIZE_PT["signer"], bold=True),
+    "Mức độ khẩn": Style(SIZE_PT["urgency"], bold=True, red=True),
+    MARK: Style(SIZE_PT["mark"], _LEFT, bold=True),
+    "Phụ lục": Style(SIZE_PT["annex"], bold=True, keep=True, level=0),
+    "Tên phụ lục": Style(SIZE_PT["annex_title"], bold=True, keep=True),
+    "Kèm theo": Style(SIZE_PT["annex_note"], italic=True, after=6, keep=True),
+    "Đầu bảng": Style(SIZE_PT["table"], bold=True, keep=True),
+    "Ô bảng": Style(SIZE_PT["table"], _LEFT),
 }
 BY_ROLE: Final = {
     Role.PART: "Phần và Chương",
@@ -114,6 +125,8 @@ def dress(added: ParagraphStyle, style: Style) -> None:
     """Give a style of Word what *style* says."""
     font, shape = added.font, added.paragraph_format
     font.size, font.bold, font.italic = Pt(style.size), style.bold or None, style.italic or None
+    if style.red:
+        font.color.rgb = RGBColor.from_string(RED)
     shape.alignment, shape.keep_with_next = style.align, style.keep or None
     shape.space_before, shape.space_after = Pt(style.before), Pt(style.after)
     if style.running:

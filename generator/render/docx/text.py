@@ -1,5 +1,6 @@
 """From the legal bases to the signature."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from docx.document import Document as Word
@@ -7,10 +8,11 @@ from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
-from generator.records.decree30 import SIGN_SHARE, SIGNATURE_MM, SIZE_PT
+from generator.records.decree30 import RECIPIENTS, SIGN_SHARE, SIGNATURE_MM, SIZE_PT
 from generator.records.document import Document
-from generator.render.docx.page import add, two_columns
+from generator.render.docx.page import ROOM, add, two_columns
 from generator.render.docx.styles import BY_ROLE, END, STRONG
+from generator.render.docx.tables import add_table
 from generator.render.official import (
     Line,
     Role,
@@ -32,9 +34,20 @@ def add_text(word: Word, document: Document) -> None:
         add(word, line, "Phần và Chương")
     for basis in legal_basis_lines(document):
         add(word, basis, "Căn cứ")
-    paragraphs = [_add_line(word, line) for line in running_text(document)]
-    for paragraph in paragraphs[-1:]:
+    for paragraph in add_lines(word, running_text(document), ROOM)[-1:]:
         paragraph.paragraph_format.keep_with_next = True
+
+
+def add_lines(word: Word, lines: Iterable[Line], room: Length) -> list[Paragraph]:
+    """Paragraphs, and tables as wide as *room*; the paragraphs are given back."""
+    added = []
+    for line in lines:
+        if line.table:
+            add_table(word, line.table, room)
+            add(word, "", END)  # two tables in a row would become one
+        else:
+            added.append(_add_line(word, line))
+    return added
 
 
 def _add_line(word: Word, line: Line) -> Paragraph:
@@ -46,15 +59,18 @@ def _add_line(word: Word, line: Line) -> Paragraph:
     return paragraph
 
 
-def add_end(word: Word, document: Document) -> None:
-    """Recipients on the left, authority and post on the right, room for the signature below."""
+def add_end(word: Word, document: Document, signer: str | None = None) -> None:
+    """Recipients on the left, authority and post on the right, room for the signature below, the *signer* if given."""
     table = two_columns(word, 1, SIGN_SHARE, _ABOVE)
-    add(table.cell(0, 0), "Nơi nhận:", "Nơi nhận")
+    add(table.cell(0, 0), RECIPIENTS, "Nơi nhận")
     for recipient in recipient_lines(document):
         add(table.cell(0, 0), recipient, "Danh sách nơi nhận")
     signed = signature_lines(document)
     for line in signed:
         add(table.cell(0, 1), line, "Quyền hạn và chức vụ")
+    if signer:
+        name = add(table.cell(0, 1), signer, "Họ và tên")
+        name.paragraph_format.space_before = Mm(SIGNATURE_MM)
     row = table.rows[0]
     row.height_rule = WD_ROW_HEIGHT_RULE.AT_LEAST
     row.height = Length(_ABOVE + Pt(len(signed) * SIZE_PT["authority"] * _LINE) + Mm(SIGNATURE_MM))

@@ -11,6 +11,7 @@ from weasyprint.urls import FatalURLFetchingError
 from generator.records.output import Sheet
 from generator.records.paper import Edition
 from generator.records.problem import Mistake, Place, Problem, Said
+from generator.render.pdf.archive import ARCHIVE, for_archive
 from generator.render.pdf.bundled import BundledOnly
 from generator.render.pdf.languages import tell_languages
 from generator.render.pdf.overflow import Overflow, overflowing
@@ -25,10 +26,17 @@ _TYPE = "--type: 1;"
 _X: dict[str, Any] = {"pdf_variant": "pdf/x-4", "output_intent": "device-cmyk"}
 
 
+_FINISHERS: dict[str, Callable[[Any, Any], None] | None] = {
+    _UA["pdf_variant"]: tell_languages,
+    ARCHIVE["pdf_variant"]: for_archive,
+    _X["pdf_variant"]: None,
+}
+
+
 def write(sheet: Sheet, theme: Path) -> bytes:
     """The sheet as a PDF; a Mistake if it needs more pages than its kind allows, or a text leaves its box."""
     press = sheet.print is not None and sheet.print.edition == Edition.PRESS
-    pdf = draw(sheet, theme, _X if press else _UA)
+    pdf = draw(sheet, theme, _X if press else ARCHIVE if sheet.archive else _UA)
     if press:
         return _for_press(sheet, pdf)
     return turned(pdf) if sheet.print and sheet.print.turned else pdf
@@ -48,8 +56,7 @@ def draw(sheet: Sheet, theme: Path, options: dict[str, Any]) -> bytes:
         raise Mistake(*(_overflowing(sheet, found.text) for found in left))
     if sheet.most_pages and len(document.pages) > sheet.most_pages:
         raise Mistake(_too_long(sheet, len(document.pages)))
-    tagged = options.get("pdf_variant") == _UA["pdf_variant"]
-    return bytes(document.write_pdf(zoom=sheet.zoom, finisher=tell_languages if tagged else None, **options))
+    return bytes(document.write_pdf(zoom=sheet.zoom, finisher=_FINISHERS[options["pdf_variant"]], **options))
 
 
 def _fitting(sheet: Sheet, lay_out: Callable[[int], Any]) -> tuple[Any, list[Overflow]]:

@@ -1,0 +1,15 @@
+"""The end: recipients, authority and post (Phụ lục I, II.7 and II.9b)."""
+
+from generator.records.document import Document
+from generator.render.official.head import capitals
+from generator.render.official.lists import listed
+
+
+def recipient_lines(document: Document) -> list[str]:
+    """Each recipient after a hyphen, ending with a semicolon, the last (Lưu) with a full stop (II.9b)."""
+    return listed(document.recipients)
+
+
+def signature_lines(document: Document) -> list[str]:
+    """Authority and post of the signer, in capitals (II.7a); never a name."""
+    return [capitals(line) for line in (*document.signature.authority, document.signature.post)]
