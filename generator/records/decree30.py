@@ -142,7 +142,6 @@ TO: Final = "Kính gửi"
 RECIPIENTS: Final = "Nơi nhận:"
 ANNEX: Final = "Phụ lục"
 DRAFT: Final = "DỰ THẢO"
-MODEL: Final = "VĂN BẢN MẪU"
 TASK_COLUMNS: Final = ("TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn")
 NATION: Final = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO: Final = "Độc lập - Tự do - Hạnh phúc"

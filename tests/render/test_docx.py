@@ -31,6 +31,14 @@ from tests.render.word import (
 WORDS = ["mua", "bán", "Người,", "nạn", "“nhân”", "111", "15/6", "đường", "đ;", "(I)", "2."]
 TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join)
 LABELS = st.sampled_from([None, "I", "1", "1.1", "a", "đ", "-", "Điều 2", "Chương I"])
+TABLED = {
+    "id": "noi",
+    "heading": "Các nơi tiếp nhận",
+    "body": [{"id": "bang", "table": {"head": ["Nơi", "Giờ"], "rows": [["Trụ sở", "Cả ngày"]]}}],
+}
+MATRIX = {"id": "viec", "heading": "Phân công", "tasks": "true"}
+TASK = {"id": "to-roi", "clause": "bao-cao", "agency": "Công an xã", "role": "lead", "task": "Phát tờ rơi"}
+DUE = {"id": "han", "clause": "bao-cao", "due": "2027-06-15", "what": "Phát tờ rơi"}
 
 
 def clauses_above(below: st.SearchStrategy[list[object]]) -> st.SearchStrategy[list[object]]:
@@ -166,8 +174,56 @@ def test_every_word_of_any_document_stands_once_and_in_order(
     assert words_in(printed) == words_of_document(record)
 
 
-def test_a_model_or_draft_wears_no_decoration() -> None:
+def test_a_model_or_a_draft_with_number_and_day_wears_no_decoration() -> None:
     assert bytes_of(PLAN) == bytes_of({**PLAN, "standing": "draft"}) == bytes_of({**PLAN, "standing": "issued"})
+
+
+@pytest.mark.parametrize("blank", ["number", "date"])
+def test_a_draft_says_so_on_every_page_until_number_and_day_are_given(blank: str) -> None:
+    word = word_of({**PLAN, "standing": "draft", blank: None, "annexes": [TABLED]})
+    for section in word.sections:
+        for header in (section.header, section.first_page_header):
+            assert [paragraph.text for paragraph in header.paragraphs if paragraph.text] == ["DỰ THẢO"]
+    assert word.core_properties.title.startswith("DỰ THẢO")
+
+
+def test_annexes_begin_on_pages_of_their_own_that_count_from_one() -> None:
+    wide = {**TABLED, "id": "viec", "heading": "Phân công", "landscape": "true", "body": [], "tasks": "true"}
+    word = word_of({**PLAN, "annexes": [TABLED, wide], "assignments": [TASK], "deadlines": [DUE]})
+    first, second, third = word.sections
+    assert [round(section.page_width.mm) for section in (first, second, third)] == [210, 210, 297]
+    assert all(section.different_first_page_header_footer for section in word.sections)
+    starts = [section._sectPr.find(qn("w:pgNumType")) for section in (second, third)]
+    assert [start.get(qn("w:start")) for start in starts] == ["1", "1"]
+    assert look_of(find(word, "Phụ lục II")) == (14, True, False)
+    assert look_of(find(word, "PHÂN CÔNG")) == (14, True, False)
+    note = find(word, "(Kèm theo Kế hoạch số 09/KH-VHXH ngày 05 tháng 02 năm 2027 của Phòng Văn hóa - Xã hội)")
+    assert look_of(note) == (14, False, True)
+
+
+def test_a_table_has_rules_and_a_head_that_repeats() -> None:
+    *_, places, tasks = word_of({**PLAN, "annexes": [TABLED, MATRIX], "assignments": [TASK], "deadlines": [DUE]}).tables
+    assert [[cell.text for cell in row.cells] for row in places.rows] == [["Nơi", "Giờ"], ["Trụ sở", "Cả ngày"]]
+    assert [cell.text for cell in tasks.rows[1].cells] == ["1", "Phát tờ rơi", "Công an xã", "", "15/6/2027"]
+    assert tasks._tbl.xpath(".//w:trPr/w:tblHeader") == [*tasks.rows[0]._tr.trPr.findall(qn("w:tblHeader"))]
+    assert {side.get(qn("w:val")) for side in places._tbl.tblPr.find(qn("w:tblBorders"))} == {"single"}
+
+
+@pytest.mark.parametrize(
+    ("urgency", "words", "width"),
+    [("hoa-toc", "HỎA TỐC", 30), ("thuong-khan", "THƯỢNG KHẨN", 40), ("khan", "KHẨN", 20)],
+)
+def test_a_mark_of_urgency_stands_in_a_red_frame_of_its_size(urgency: str, words: str, width: int) -> None:
+    word = word_of({**PLAN, "urgency": urgency})
+    (frame,) = word.tables[0].cell(1, 0).tables
+    assert frame.cell(0, 0).text == words
+    assert (round(frame.cell(0, 0).width.mm, 1), round(frame.rows[0].height.mm, 1)) == (width, 8)
+    assert {side.get(qn("w:color")) for side in frame._tbl.tblPr.find(qn("w:tblBorders"))} == {"C00000"}
+
+
+def test_the_signers_name_is_printed_when_given_and_only_then() -> None:
+    assert look_of(find(word_of(PLAN, "Nguyễn Văn Mẫu"), "Nguyễn Văn Mẫu")) == (14, True, False)
+    assert "Nguyễn" not in " ".join(paragraph.text for paragraph in paragraphs_of(word_of(PLAN)))
 
 
 def test_the_file_names_its_title_and_nobody() -> None:
@@ -195,6 +251,7 @@ def test_the_file_holds_nothing_but_the_document() -> None:
         "word/_rels/document.xml.rels",
         "word/document.xml",
         "word/header1.xml",
+        "word/header2.xml",
         "word/settings.xml",
         "word/styles.xml",
     ]

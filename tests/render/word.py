@@ -20,6 +20,7 @@ from generator.records.decree30 import MOTTO, NATION
 from generator.records.document import Document
 from generator.records.format import Format
 from generator.records.output import Sheet
+from generator.records.plan import Copy
 from generator.render import official
 from generator.render.docx import write
 
@@ -89,14 +90,14 @@ RULES: Mapping[str, object] = {
 REAL = {entry.record.id: entry.record for entry in load(PROJECT).documents.values()}
 
 
-def bytes_of(data: Data) -> bytes:
+def bytes_of(data: Data, signer: str | None = None) -> bytes:
     document = data if isinstance(data, Document) else Document.model_validate(data)
-    text = document.model_dump_json()
+    text = Copy(document=document, signer=signer).model_dump_json()
     return write(Sheet("x.docx", Format.DOCX, "vi", "official-plan", document.id, text), THEME)
 
 
-def word_of(data: Data) -> Word:
-    return docx.Document(BytesIO(bytes_of(data)))
+def word_of(data: Data, signer: str | None = None) -> Word:
+    return docx.Document(BytesIO(bytes_of(data, signer)))
 
 
 def paragraphs_of(word: Word) -> Iterator[Paragraph]:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from generator.records.decree30 import DRAFT, MODEL, DocumentType
+from generator.records.decree30 import DRAFT, DocumentType
 from generator.records.document import Document, Standing
 from generator.render.official.lists import bare, ended, listed
 
@@ -21,9 +21,7 @@ def capitals(text: str) -> str:
 
 
 def mark(document: Document) -> str:
-    """What stands on every page of a paper that nobody has issued: DỰ THẢO until number and day are given, or MẪU."""
-    if document.standing == Standing.MODEL:
-        return MODEL
+    """What stands on every page of a draft: DỰ THẢO, until number and day are given."""
     blank = document.number is None or document.date is None
     return DRAFT if document.standing == Standing.DRAFT and blank else ""
 
