@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from generator.records.calendar import Month, Row, months_of, rows_of
+from generator.records.calendar import Month, Printed, Row, months_of, printed, rows_of
 from generator.records.document import Document, Standing
 from generator.records.event import Event, days_of_laws
 from generator.records.law import Law
@@ -33,6 +33,11 @@ class Agenda(Record):
     def rows(self) -> dict[int, list[Row]]:
         """What is due in each of its months."""
         return rows_of(self.months)
+
+    @property
+    def printed(self) -> Printed:
+        """As much of it as a sheet has room for."""
+        return printed(self.months)
 
     @property
     def earlier(self) -> list[Event]:

@@ -15,6 +15,10 @@ MOST_ROWS: Final = 60
 """Rows on one page of a year; where there are more, each day has one row, so that no page grows with the country."""
 
 
+MOST_PRINTED: Final = 42
+"""Rows on a printed year: two sides of A4, however long they are."""
+
+
 class Row(Record):
     """What is due on a *day*: one thing (*what*, *to* whom) in several *events*; without *what*, all of the day."""
 
@@ -27,6 +31,13 @@ class Row(Record):
     def single(self) -> Event | None:
         """The one event, where there is just one."""
         return self.events[0] if len(self.events) == 1 else None
+
+
+class Printed(Record):
+    """The rows of a year on its sheet, in order, and how many *more* found no room there."""
+
+    rows: list[Row]
+    more: int
 
 
 class Month(Record):
@@ -60,6 +71,12 @@ def rows_of(months: Iterable[Month], most: int = MOST_ROWS) -> dict[int, list[Ro
     if sum(map(len, alike.values())) <= most:
         return alike
     return {month.number: _daily(month) for month in months}
+
+
+def printed(months: Iterable[Month]) -> Printed:
+    """What a sheet of the year has room for."""
+    rows = [row for rows in rows_of(months, MOST_PRINTED).values() for row in rows]
+    return Printed(rows=rows[:MOST_PRINTED], more=max(len(rows) - MOST_PRINTED, 0))
 
 
 def _alike(month: Month) -> list[Row]:

@@ -4,7 +4,7 @@ import datetime
 
 from generator.records.agenda import Agenda
 from generator.records.answer import Answer
-from generator.records.calendar import Month, Row, months_of, rows_of
+from generator.records.calendar import Month, Printed, Row, months_of, printed, rows_of
 from generator.records.chain import MOST_ACTS, Act, Chain, by_province, in_order
 from generator.records.commune import Commune
 from generator.records.document import Channel, Standing
@@ -198,6 +198,16 @@ class Portal(Record):
     def rows(self) -> dict[int, list[Row]]:
         """What is due in each of these months."""
         return rows_of(self.months)
+
+    @property
+    def printed(self) -> Printed:
+        """As much of it as a sheet has room for."""
+        return printed(self.months)
+
+    @property
+    def has_few_agendas(self) -> bool:
+        """Whether one page can list them all."""
+        return len(self.agendas) <= MOST_ON_A_PAGE
 
     @property
     def plans_by_id(self) -> dict[str, Plan]:

@@ -13,12 +13,15 @@ from generator.records.unit import Tier
 
 _ROW_PX: Final = 44
 _HEAD_PX: Final = 34
-_LANE_PX: Final = 13
+_LANE_PX: Final = 11
 _EDGE_PX: Final = 9
 MOST_LANES: Final = 7
 """Lines side by side; of more, those that fewest documents rest on are left to the list below the drawing."""
-MOST_LETTERS: Final = 26
-"""Letters of a name that fit beside the lines in a window of 320 pixels."""
+_NARROW_PX: Final = 288
+"""The drawing's width in a window of 320 pixels."""
+_LETTER_PX: Final = 6.4
+_SHORT: Final = {"Ủy ban nhân dân": "UBND", "Hội đồng nhân dân": "HĐND", "Lao động - Thương binh và Xã hội": "LĐTBXH"}
+"""Names that officials shorten so; the words below the drawing have them whole."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,8 @@ def drawn(acts: Iterable[Act]) -> Chart:
     edge = text - _EDGE_PX - 5
     xs = {act.key: _x(lanes[act.key]) if act.key in lanes else edge for act in rows}
     names = {act.key: act.name for act in rows}
-    places = [_place(act, ys, xs, lanes, names) for act in rows]
+    most = int((_NARROW_PX - text) / _LETTER_PX)
+    places = [_place(act, ys, xs, lanes, names, most) for act in rows]
     return Chart(heads, places, list(_lines(rows, ys, xs, lanes)), text, max(ys.values(), default=0) + _ROW_PX // 2 + 4)
 
 
@@ -125,13 +129,15 @@ def _lanes(rows: list[Act]) -> dict[str, int]:
     return lanes
 
 
-def _place(act: Act, ys: dict[str, int], xs: dict[str, int], lanes: dict[str, int], names: dict[str, str]) -> Place:
+def _place(
+    act: Act, ys: dict[str, int], xs: dict[str, int], lanes: dict[str, int], names: dict[str, str], most: int
+) -> Place:
     joins = sorted(xs[key] for key in act.on if key in lanes)
     years = f", {act.year}" if act.year and not act.members else ""
-    said = _short(act.issuer, MOST_LETTERS + 3 - len(years)) + years
+    said = _short(act.issuer, most - len(years)) + years
     left = min([*joins, xs[act.key]])
     rests = [names[key] for key in act.on if key in names]
-    return Place(act, xs[act.key], ys[act.key], joins, left, _short(act.name, MOST_LETTERS), said, rests)
+    return Place(act, xs[act.key], ys[act.key], joins, left, _short(act.name, most - 2), said, rests)
 
 
 def _lines(rows: list[Act], ys: dict[str, int], xs: dict[str, int], lanes: dict[str, int]) -> Iterable[Line]:
@@ -142,6 +148,8 @@ def _lines(rows: list[Act], ys: dict[str, int], xs: dict[str, int], lanes: dict[
 
 def _short(text: str, most: int) -> str:
     """The first words of *text*, with … for the rest."""
+    for whole, short in _SHORT.items():
+        text = text.replace(whole, short)
     if len(text) <= most:
         return text
-    return text[:most].rpartition(" ")[0] + "…"
+    return text[:most].rpartition(" ")[0].rstrip(" ,-") + "…"
