@@ -16,7 +16,9 @@ MOST_ROWS: Final = 60
 
 
 MOST_PRINTED: Final = 42
-"""Rows on a printed year: two sides of A4, however long they are."""
+"""Rows on a printed year: two sides of A4."""
+
+_FEW: Final = 5
 
 
 class Row(Record):
@@ -38,6 +40,11 @@ class Printed(Record):
 
     rows: list[Row]
     more: int
+
+    @property
+    def few(self) -> bool:
+        """Whether the months can be larger: what is due fits below them all the same."""
+        return len(self.rows) <= _FEW
 
 
 class Month(Record):

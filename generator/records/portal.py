@@ -181,8 +181,9 @@ class Portal(Record):
     @property
     def current(self) -> list[Plan]:
         """The issued plans that speak for that year, of bodies that still exist."""
+        year = self.year
         issued = [plan for plan in self.plans if plan.document.standing == Standing.ISSUED and not plan.historical]
-        return [plan for plan in issued if plan.document.year <= self.year <= plan.document.last_year]
+        return [plan for plan in issued if plan.document.year <= year <= plan.document.last_year]
 
     @property
     def events(self) -> list[Event]:

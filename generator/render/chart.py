@@ -15,7 +15,7 @@ _ROW_PX: Final = 44
 _HEAD_PX: Final = 34
 _LANE_PX: Final = 11
 _EDGE_PX: Final = 9
-MOST_LANES: Final = 7
+MOST_LANES: Final = 8
 """Lines side by side; of more, those that fewest documents rest on are left to the list below the drawing."""
 _NARROW_PX: Final = 288
 """The drawing's width in a window of 320 pixels."""
@@ -152,4 +152,4 @@ def _short(text: str, most: int) -> str:
         text = text.replace(whole, short)
     if len(text) <= most:
         return text
-    return text[:most].rpartition(" ")[0].rstrip(" ,-") + "…"
+    return text[: most - 1].rpartition(" ")[0].rstrip(" ,-") + "…"
