@@ -30,6 +30,11 @@ class Row(Record):
     events: list[Event]
 
     @property
+    def day_of_year(self) -> str:
+        """Its month and day, as 07-30."""
+        return self.day.isoformat()[5:]
+
+    @property
     def single(self) -> Event | None:
         """The one event, where there is just one."""
         return self.events[0] if len(self.events) == 1 else None
@@ -87,10 +92,10 @@ def printed(months: Iterable[Month]) -> Printed:
 
 
 def _alike(month: Month) -> list[Row]:
-    rows: dict[tuple[datetime.date, str, str | None], list[Event]] = {}
+    rows: dict[tuple[datetime.date, str, str | None, str | None], list[Event]] = {}
     for day, event in month.entries:
-        rows.setdefault((day, event.what, event.to), []).append(event)
-    return [Row(day=day, what=what, to=to, events=events) for (day, what, to), events in rows.items()]
+        rows.setdefault((day, event.what, event.to, event.law), []).append(event)
+    return [Row(day=day, what=what, to=to, events=events) for (day, what, to, _), events in rows.items()]
 
 
 def _daily(month: Month) -> list[Row]:
