@@ -30,11 +30,6 @@ class Row(Record):
     events: list[Event]
 
     @property
-    def day_of_year(self) -> str:
-        """Its month and day, as 07-30."""
-        return self.day.isoformat()[5:]
-
-    @property
     def single(self) -> Event | None:
         """The one event, where there is just one."""
         return self.events[0] if len(self.events) == 1 else None

@@ -59,7 +59,7 @@ def test_a_sheet_says_all_that_is_due_on_few_pages_and_inside_its_margins(code: 
     said = words_of(pdf)
     language = PORTALS[code].language
     for event in events(count):
-        assert f"{language.write_day_of_year(event.first.isoformat()[5:])} {event.what}" in said
+        assert f"{language.write_date(event.first)} {event.what}" in said
     with pdfplumber.open(io.BytesIO(pdf)) as file:
         assert len(file.pages) <= pages
         for page in file.pages:
