@@ -1,50 +1,19 @@
 """Chain: how documents rest on each other, from the centre over the province down to the communes."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain as joined
-from typing import Final
 
+from generator.records.act import Act, in_order, one_of, together
 from generator.records.cited import slug
 from generator.records.document import Document, Standing
 from generator.records.law import Law, Status
+from generator.records.level import province_of, tier_of
 from generator.records.plan import Plan
-from generator.records.record import Flag, Id, Record, Text
+from generator.records.record import Id, Record, Text
 from generator.records.unit import Tier, Unit
 
-MOST_ACTS: Final = 30
-"""Documents that are drawn one by one; where there are more, those that rest on the same ones are drawn together."""
-
-_PLACES: Final = (
-    (Tier.COMMUNE, re.compile(r"(?<!thị )\b(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)\s+(?=(\w))")),
-    (Tier.DISTRICT, re.compile(r"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố(?=.*\btỉnh ))\s+(?=(\w))")),
-    (Tier.PROVINCE, re.compile(r"\b(?:[Tt]ỉnh|[Tt]hành phố)\s+(?=(\w))")),
-)
-"""What stands before the name of a place; a name begins with a capital or is a number (xã hội is none)."""
 _BARE = re.compile(r"^(?:Tỉnh|Thành phố)\s+")
-
-
-class Act(Record):
-    """A document on the chain: *law* of the register, *plan* that is published here, or both; *on* are keys of others.
-
-    *lapsed*: something newer followed it. *unknown* are ids that it cites and the register lacks. What is drawn
-    together holds its *members*, in *province* if they are of one.
-    """
-
-    key: Text
-    tier: Tier
-    province: Id | None
-    name: Text
-    title: Text
-    issuer: Text
-    year: int | None
-    law: Id | None = None
-    plan: Id | None = None
-    lapsed: Flag = False
-    on: list[Text] = []
-    unknown: list[Text] = []
-    members: list["Act"] = []
 
 
 class Chain(Record):
@@ -112,25 +81,6 @@ def _chain(id: str, own: list[Act], acts: Mapping[str, Act], units: Mapping[str,
     return Chain(id=id, name=units[id].name, acts=in_order(found.values()))
 
 
-def in_order(acts: Iterable[Act]) -> list[Act]:
-    """The highest first; within a tier what others rest on, then what is older, then by name."""
-    tiers, given = list(Tier), list(acts)
-    below = _depths(given)
-    return sorted(
-        given, key=lambda act: (tiers.index(act.tier), below[act.key], act.year or 0, act.issuer, act.name, act.key)
-    )
-
-
-def _depths(acts: list[Act]) -> dict[str, int]:
-    """How many acts of its own tier stand above each, one on the other; a ring of citations counts as it is met."""
-    by_key, depths = {act.key: act for act in acts}, {act.key: 0 for act in acts}
-    for _ in range(3):
-        for act in acts:
-            above = [depths[key] + 1 for key in act.on if key in by_key and by_key[key].tier == act.tier]
-            depths[act.key] = min(max(above, default=0), 3)
-    return depths
-
-
 def _acts(plans: list[Plan], laws: Mapping[str, Law], units: Mapping[str, Unit]) -> Iterator[Act]:
     """Every plan, and every law that one of them cites; a law that is published here as a plan is one act."""
     provinces = {
@@ -148,13 +98,12 @@ def _acts(plans: list[Plan], laws: Mapping[str, Law], units: Mapping[str, Unit])
 
 def act_of_law(law: Law, provinces: Mapping[str, str]) -> Act:
     """A law by itself; *provinces* are ids by bare names."""
-    named = (issuer for issuer in provinces if re.search(rf"(?:[Tt]ỉnh|[Tt]hành phố) {re.escape(issuer)}$", law.issuer))
     year = re.search(r"(?:19|20)\d\d", law.number or "")
     return Act(
         key=f"law:{law.id}",
         tier=tier_of(law.issuer),
-        province=provinces.get(next(named, "")),
-        name=law.name if law.number else law.type,
+        province=province_of(law.issuer, provinces),
+        name=law.name if law.number else _by_year(law.type, law.date.year if law.date else None),
         title=law.title,
         issuer=law.issuer,
         year=law.date.year if law.date else int(year[0]) if year else None,
@@ -163,15 +112,20 @@ def act_of_law(law: Law, provinces: Mapping[str, str]) -> Act:
     )
 
 
+def _by_year(type: str, year: int | None) -> str:
+    """What a document without a number is called."""
+    return f"{type} năm {year}" if year else type
+
+
 def _act_of_plan(plan: Plan, units: Mapping[str, Unit], keys: Mapping[str, str], law: str | None) -> Act:
     document, unit = plan.document, units[plan.document.issuer.unit]
     cites = list(dict.fromkeys(id for id, _ in document.cites))
-    code = f" {document.code}" if document.code and document.number else ""
+    title = document.type.heading
     return Act(
         key=f"plan:{plan.id}",
         tier=unit.tier,
         province=_place(unit)[1],
-        name=f"{document.type.heading}{code}",
+        name=f"{title} {document.code}" if document.number else _by_year(title, document.year),
         title=plan.subject,
         issuer=unit.name,
         year=document.year,
@@ -202,61 +156,14 @@ def _place(unit: Unit) -> tuple[Tier, str | None]:
     return unit.tier, unit.province or (unit.id if unit.id.isdigit() else None)
 
 
-def tier_of(issuer: str) -> Tier:
-    """How high whoever issued a law stands, by the lowest place in the name."""
-    found = (tier for tier, rule in _PLACES if any(_is_name(one[1]) for one in rule.finditer(issuer)))
-    return next(found, Tier.PROVINCE if issuer.startswith("Sở ") else Tier.NATION)
-
-
-def _is_name(letter: str) -> bool:
-    return letter.isupper() or letter.isdigit()
-
-
-def together(acts: list[Act], most: int = MOST_ACTS) -> list[Act]:
-    """*acts* as they are drawn: where there are more than *most*, those that rest on the same ones stand together.
-
-    If that is not enough, of each tier those that few others rest on become one.
-    """
-    if len(acts) <= most:
-        return acts
-    cited = Counter(key for act in acts for key in act.on)
-    alike: dict[object, list[Act]] = {}
-    for act in acts:
-        alone = act.key in cited
-        alike.setdefault(act.key if alone else (act.tier, act.province, tuple(sorted(act.on))), []).append(act)
-    made = [_one(given) for given in alike.values()]
-    return made if len(made) <= most else [one for tier in Tier for one in _few(made, tier, cited, most // len(Tier))]
-
-
-def _few(acts: list[Act], tier: Tier, cited: Mapping[str, int], most: int) -> list[Act]:
-    """The acts of *tier*: the *most* important ones by themselves, the others as one."""
-    here = [act for act in acts if act.tier == tier]
-    weight = sorted(here, key=lambda act: (-max(cited.get(act.key, 0), len(act.members)), act.key))
-    first, others = {act.key for act in weight[:most]}, [act for act in here if act in weight[most:]]
-    one = [_one([member for act in others for member in act.members or [act]])] if others else []
-    return [*(act for act in here if act.key in first), *one]
-
-
 def by_province(chains: Iterable[Chain]) -> list[Act]:
     """The whole country, drawn from one row for each province: what of the centre its documents rest on."""
     chains = list(chains)
     centre = {act.key: act for chain in chains for act in chain.acts if act.tier == Tier.NATION}
-    return [*in_order(centre.values()), *(_one(chain.own, chain, centre) for chain in chains)]
+    return [*in_order(centre.values()), *(_whole(chain, centre) for chain in chains)]
 
 
-def _one(members: list[Act], chain: Chain | None = None, kept: Mapping[str, Act] | None = None) -> Act:
-    """Several acts as one; of a whole *chain*, it rests on those *kept*."""
-    first = members[0]
-    if chain is None and len(members) == 1:
-        return first
-    on = dict.fromkeys(key for act in members for key in act.on if kept is None or key in kept)
-    issuer = chain.name if chain else first.issuer
-    changed = {
-        "key": f"all:{first.key}",
-        "on": list(on),
-        "members": members,
-        "issuer": issuer,
-        "plan": None,
-        "law": None,
-    }
-    return first.model_copy(update=changed | ({"tier": Tier.PROVINCE} if chain else {}))
+def _whole(chain: Chain, centre: Mapping[str, Act]) -> Act:
+    """A province's documents as one."""
+    on = dict.fromkeys(key for act in chain.own for key in act.on if key in centre)
+    return one_of(chain.own, issuer=chain.name, tier=Tier.PROVINCE, on=list(on))

@@ -2,10 +2,11 @@
 
 import datetime
 
+from generator.records.act import MOST_ACTS, Act, in_order
 from generator.records.agenda import Agenda
 from generator.records.answer import Answer
 from generator.records.calendar import Month, Printed, Row, months_of, printed, rows_of
-from generator.records.chain import MOST_ACTS, Act, Chain, by_province, in_order
+from generator.records.chain import Chain, by_province
 from generator.records.commune import Commune
 from generator.records.document import Channel, Standing
 from generator.records.event import Event, days_of_laws

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from generator.records.chain import Act
+from generator.records.act import Act
 from generator.records.unit import Tier
 
 _ROW_PX: Final = 44

@@ -6,9 +6,11 @@ import pytest
 from lxml import html
 
 from generator.publish import site
-from generator.records.chain import MOST_ACTS, Act, Chain, chains_of, in_order, together
+from generator.records.act import MOST_ACTS, Act, in_order, together
+from generator.records.chain import Chain, act_of_law, chains_of
 from generator.records.format import Format
 from generator.records.law import Law
+from generator.records.level import tier_of
 from generator.records.portal import Portal
 from generator.records.unit import Tier
 from generator.render.chart import MOST_LANES, Chart, drawn
@@ -111,8 +113,6 @@ def test_levels_follow_from_who_issued_a_document() -> None:
     ],
 )
 def test_the_lowest_place_in_an_issuer_s_name_tells_its_level(issuer: str, tier: Tier) -> None:
-    from generator.records.chain import tier_of
-
     assert tier_of(issuer) == tier
 
 
@@ -250,7 +250,5 @@ def unbundled(portal: Portal, sheets: list, pages: bytes) -> list:  # type: igno
 
 
 def test_laws_of_a_register_are_acts_by_themselves() -> None:
-    from generator.records.chain import act_of_law
-
     law: Law = PORTALS["vi"].laws["69-kh-ubnd-2026"]
     assert act_of_law(law, {"Thái Nguyên": "19"}).province == "19"
