@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.check.references import unknown
 from generator.records.cited import cited_in
 from generator.records.document import Document, Standing
-from generator.records.lapsed import Lapsed, day_of, lapsed_in, successor
+from generator.records.lapsed import Lapsed, lapsed_in
 from generator.records.law import Law, Status
 from generator.records.problem import Place, Problem, Said
 from generator.records.sources import Entry, Sources
@@ -43,25 +43,25 @@ def _spelled(text: str) -> set[str]:
 
 def drafts_rest_on_what_applies(sources: Sources) -> Iterator[Problem]:
     """A draft or a model cites no law that has ended or been followed by another."""
-    for entry in sources.documents.values():
-        if entry.record.standing != Standing.ISSUED:
-            yield from _lapsed(entry, sources)
+    yield from _lapsed(sources, issued=False)
 
 
 def issued_documents_rested_on_what_applied(sources: Sources) -> Iterator[Problem]:
     """A notice where an issued document cites what had lapsed by its day: 193/QĐ-TTg in a plan of 2026."""
-    for entry in sources.documents.values():
-        if entry.record.standing == Standing.ISSUED:
-            yield from _lapsed(entry, sources)
+    yield from _lapsed(sources, issued=True)
 
 
-def named_laws_are_annotated(sources: Sources) -> Iterator[Problem]:
+def lapsed_citations_are_annotated(sources: Sources) -> Iterator[Problem]:
     """A notice where a clause names what had lapsed and `citations` do not say so: readers are told from there."""
+    laws = _register(sources)
     for entry in sources.documents.values():
         told = set(entry.record.cites)
-        for law, clause in _named(entry.record, sources):
-            if (law, clause) not in told:
-                message = Said(f"Khoản `{clause}` dẫn `{law}`.", f"The clause `{clause}` cites `{law}`.")
+        for found in lapsed_in(entry.record, _named(entry.record, laws), laws):
+            if (found.law.id, found.clause) not in told:
+                message = Said(
+                    f"Khoản `{found.clause}` dẫn `{found.law.id}`.",
+                    f"The clause `{found.clause}` cites `{found.law.id}`.",
+                )
                 fix = Said(
                     "Ghi vào `citations`, để trang của văn bản nhắc người đọc.",
                     "Add it to `citations`, so that the document's page tells its readers.",
@@ -69,28 +69,29 @@ def named_laws_are_annotated(sources: Sources) -> Iterator[Problem]:
                 yield Problem(entry.node.place, message, fix)
 
 
-def _lapsed(entry: Entry[Document], sources: Sources) -> Iterator[Problem]:
-    document, laws = entry.record, {key: law.record for key, law in sources.laws.items()}
-    cites = dict.fromkeys([*document.cites, *_named(document, sources)])
-    for found in lapsed_in(document, cites, laws):
-        yield Problem(_place_of(entry, found), _message(found), _fix(found))
+def _lapsed(sources: Sources, *, issued: bool) -> Iterator[Problem]:
+    laws = _register(sources)
+    for entry in sources.documents.values():
+        if (entry.record.standing == Standing.ISSUED) == issued:
+            cites = dict.fromkeys([*entry.record.cites, *_named(entry.record, laws)])
+            for found in lapsed_in(entry.record, cites, laws):
+                yield Problem(_place_of(entry, found), _message(found), _fix(found))
 
 
-def _named(document: Document, sources: Sources) -> Iterator[tuple[str, str]]:
+def _register(sources: Sources) -> dict[str, Law]:
+    return {key: law.record for key, law in sources.laws.items()}
+
+
+def _named(document: Document, laws: dict[str, Law]) -> list[tuple[str, str | None]]:
     """What clauses name in their text of all that may have lapsed, whether annotated or not."""
-    laws = {key: law.record for key, law in sources.laws.items()}
-    old = {key: law for key, law in laws.items() if _may_have_lapsed(law, laws, document)}
+    old = {key: law for key, law in laws.items() if law.until or law.replaced_by or law.status == Status.ENDED}
+    named: list[tuple[str, str | None]] = []
     for clause in document.clauses:
         text = "\n".join(filter(None, (clause.heading, *clause.text)))
         # The few that may have lapsed are looked for first: the whole register takes longer.
-        if old and any(cited.law in old for cited in cited_in(text, old, document.year)):
-            found = {cited.law for cited in cited_in(text, laws, document.year)}
-            yield from ((law, clause.id) for law in sorted(found & old.keys()))
-
-
-def _may_have_lapsed(law: Law, laws: dict[str, Law], document: Document) -> bool:
-    day = day_of(document)
-    return bool(law.until or law.status == Status.ENDED or successor(law, laws, day))
+        if any(cited.law in old for cited in cited_in(text, old, document.year)):
+            named += [(cited.law, clause.id) for cited in cited_in(text, laws, document.year)]
+    return named
 
 
 def _place_of(entry: Entry[Document], found: Lapsed) -> Place:
@@ -127,5 +128,5 @@ def _fix(found: Lapsed) -> Said:
 
 RULES = (cited_laws_are_known, drafts_rest_on_what_applies)
 
-NOTICES = (cited_laws_are_in_the_register, issued_documents_rested_on_what_applied, named_laws_are_annotated)
+NOTICES = (cited_laws_are_in_the_register, issued_documents_rested_on_what_applied, lapsed_citations_are_annotated)
 """What an editor should know of documents that stay as they were issued."""
