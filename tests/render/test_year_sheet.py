@@ -2,6 +2,7 @@
 
 import datetime
 import io
+from itertools import pairwise
 
 import pdfplumber
 import pikepdf
@@ -68,6 +69,16 @@ def test_a_sheet_says_all_that_is_due_on_few_pages_and_inside_its_margins(code: 
                 assert word["x0"] >= MARGIN_PT
                 assert word["x1"] <= right
                 assert word["bottom"] <= bottom
+
+
+@pytest.mark.parametrize("code", PORTALS)
+def test_no_letter_lies_on_another(code: str) -> None:
+    with pdfplumber.open(io.BytesIO(sheet(code, agenda(events(40))))) as file:
+        for page in file.pages:
+            letters = sorted(page.chars, key=lambda letter: (round(letter["top"]), letter["x0"]))
+            for one, other in pairwise(letters):
+                apart = round(one["top"]) != round(other["top"]) or other["x0"] >= one["x1"] - one["size"] / 5
+                assert apart, (one["text"], other["text"], one["top"])
 
 
 def test_the_longest_texts_and_names_keep_to_the_pages_of_their_kind() -> None:
