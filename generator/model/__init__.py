@@ -19,7 +19,7 @@ from generator.model.translation import outdated_in
 from generator.records.agenda import agenda_ids, agendas_of
 from generator.records.chain import chain_ids, chains_of
 from generator.records.document import Document
-from generator.records.group import group_ids
+from generator.records.group import By, group_ids
 from generator.records.hotline import Hotline, HotlineWords
 from generator.records.language import Page
 from generator.records.law import Law, LawWords
@@ -38,6 +38,8 @@ def model(sources: Sources, code: str) -> Portal:
     words, facts = sources.languages[code], _facts(sources)
     topics, hotlines = topics_in(words, sources, facts), _hotlines(sources, words, facts)
     plans, laws = _plans(sources, code, facts), _laws(sources, words, facts)
+    groups = groups_of(plans, sources.units, words.labels.record.site)
+    names = {group.value: group.name for group in groups if group.by == By.PROVINCE}
     portal = Portal(
         language=words.language.record,
         languages=[other.language.record for other in sources.languages.values()],
@@ -57,8 +59,8 @@ def model(sources: Sources, code: str) -> Portal:
         steps=_steps(sources, words, facts),
         plans=plans,
         citings=citings_of(plans),
-        chains=chains_of(plans, laws, sources.units),
-        groups=groups_of(plans, sources.units, words.labels.record.site),
+        chains=chains_of(plans, laws, sources.units, names),
+        groups=groups,
         communes=communes_in(words, sources, hotlines),
         products=products_of(topics, made_kinds(words, sources), sources, topics_beside(code, sources, facts)),
         audiences=readers_in(words),
@@ -69,8 +71,13 @@ def model(sources: Sources, code: str) -> Portal:
         origins=_origins(sources, words),
         outdated=outdated_in(sources, words),
     )
-    agendas = agendas_of(plans, laws, sources.units, portal.year)
+    agendas = agendas_of(plans, laws, sources.units, portal.year, names | _issuers(plans, code))
     return portal.model_copy(update={"agendas": agendas, "answers": answers_of(portal, sources, words, facts)})
+
+
+def _issuers(plans: list[Plan], code: str) -> dict[str, str]:
+    """What each unit is called where its documents are in another language: as the newest of them names its issuer."""
+    return {plan.document.issuer.unit: plan.issuer for plan in reversed(plans) if plan.document.language != code}
 
 
 def _facts(sources: Sources) -> Facts:

@@ -7,17 +7,19 @@ from generator.records.document import Document, Standing
 from generator.records.event import Event, days_of_laws
 from generator.records.law import Law
 from generator.records.plan import Plan
-from generator.records.record import Id, Record, Year
+from generator.records.record import Id, Record, Text, Year
 from generator.records.unit import Unit
 
 
 class Agenda(Record):
-    """The calendar of *unit* for *year*, which lies in *province*; *below* are a province's units that have one too.
+    """The calendar of *unit* for *year*; *name* is what one language calls it, *province* what it lies in.
 
-    *events* are all that its documents ever set, and the days that laws proclaim; so an address once published stays.
+    *below* are a province's units that have one too. *events* are all that its documents ever set, and the days that
+    laws proclaim; so an address once published stays.
     """
 
     id: Id
+    name: Text
     unit: Unit
     province: Unit | None
     year: Year
@@ -46,8 +48,13 @@ class Agenda(Record):
         return sorted(past, key=lambda event: (event.first, event.id), reverse=True)
 
 
-def agendas_of(plans: Iterable[Plan], laws: Mapping[str, Law], units: Mapping[str, Unit], year: int) -> list[Agenda]:
-    """One for each unit that has issued a document, and for each of their provinces, by names; *year* is this year."""
+def agendas_of(
+    plans: Iterable[Plan], laws: Mapping[str, Law], units: Mapping[str, Unit], year: int, names: Mapping[str, str]
+) -> list[Agenda]:
+    """One for each unit that has issued a document, and for each of their provinces; *year* is this year.
+
+    They stand in the order of their names: those of *names* by id, else the official ones.
+    """
     own: dict[str, list[Plan]] = {}
     within: dict[str, list[str]] = {}
     for plan in plans:
@@ -58,7 +65,8 @@ def agendas_of(plans: Iterable[Plan], laws: Mapping[str, Law], units: Mapping[st
                 within[unit.province].append(unit.id)
     days = list(days_of_laws(laws.values()))
     found = [_agenda(units[id], own, within.get(id, []), units, days, year) for id in own.keys() | within.keys()]
-    return sorted(found, key=lambda agenda: (agenda.unit.name, agenda.id))
+    named = [agenda.model_copy(update={"name": names.get(agenda.id, agenda.name)}) for agenda in found]
+    return sorted(named, key=lambda agenda: (agenda.name, agenda.id))
 
 
 def agenda_ids(documents: Iterable[Document], units: Mapping[str, Unit]) -> list[str]:
@@ -81,6 +89,7 @@ def _agenda(
     last = max((plan.document.last_year for plan in plans), default=year)
     return Agenda(
         id=unit.id,
+        name=unit.name,
         unit=unit,
         province=units.get(unit.province or ""),
         year=last if unit.abolished else year,

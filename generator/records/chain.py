@@ -51,15 +51,17 @@ class Chain(Record):
         return sorted(set(joined.from_iterable(act.unknown for act in self.acts)))
 
 
-def chains_of(plans: Iterable[Plan], laws: Mapping[str, Law], units: Mapping[str, Unit]) -> list[Chain]:
-    """One chain for each province that has documents, by the province's name; models are nobody's."""
+def chains_of(
+    plans: Iterable[Plan], laws: Mapping[str, Law], units: Mapping[str, Unit], names: Mapping[str, str]
+) -> list[Chain]:
+    """One chain for each province that has documents, in the order of their *names*; models are nobody's."""
     shown = [plan for plan in plans if plan.document.standing != Standing.MODEL]
     acts = {act.key: act for act in _acts(shown, laws, units)}
     by_province: dict[str, list[Act]] = {}
     for act in acts.values():
         if act.plan:
             by_province.setdefault(act.province or "", []).append(act)
-    made = (_chain(id, own, acts, units) for id, own in by_province.items() if id in units)
+    made = (_chain(id, names.get(id, units[id].name), own, acts) for id, own in by_province.items() if id in units)
     return sorted(made, key=lambda chain: chain.name)
 
 
@@ -70,7 +72,7 @@ def chain_ids(documents: Iterable[Document], units: Mapping[str, Unit]) -> list[
     return sorted(id for id in found if id and id in units)
 
 
-def _chain(id: str, own: list[Act], acts: Mapping[str, Act], units: Mapping[str, Unit]) -> Chain:
+def _chain(id: str, name: str, own: list[Act], acts: Mapping[str, Act]) -> Chain:
     found = {act.key: act for act in own}
     cited = [acts[key] for act in own for key in act.on]
     for act in cited:
@@ -78,7 +80,7 @@ def _chain(id: str, own: list[Act], acts: Mapping[str, Act], units: Mapping[str,
             # What names no province is of the one where it is cited.
             found[act.key] = act if act.tier == Tier.NATION or act.province else act.model_copy(update={"province": id})
             cited += [acts[key] for key in act.on]
-    return Chain(id=id, name=units[id].name, acts=in_order(found.values()))
+    return Chain(id=id, name=name, acts=in_order(found.values()))
 
 
 def _acts(plans: list[Plan], laws: Mapping[str, Law], units: Mapping[str, Unit]) -> Iterator[Act]:

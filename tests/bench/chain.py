@@ -19,10 +19,10 @@ def main() -> None:
     portal = nation()
     composer = Composer(portal, THEME)
     steps: dict[str, Callable[[], object]] = {
-        "chains": lambda: chains_of(portal.plans, portal.laws, SOURCES.units),
+        "chains": lambda: chains_of(portal.plans, portal.laws, SOURCES.units, {}),
         "chain-page": lambda: _largest(composer, "chain-page", [portal]),
         "chain-province": lambda: _largest(composer, "chain-province", portal.chains),
-        "agendas": lambda: agendas_of(portal.plans, portal.laws, SOURCES.units, YEAR),
+        "agendas": lambda: agendas_of(portal.plans, portal.laws, SOURCES.units, YEAR, {}),
         "calendar-page": lambda: _largest(composer, "calendar-page", [portal]),
         "unit-calendar": lambda: _largest(composer, "unit-calendar", [one for one in portal.agendas if one.below]),
     }

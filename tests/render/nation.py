@@ -30,8 +30,8 @@ def nation(every: int = 5) -> Portal:
             "laws": laws,
             "units": SOURCES.units,
             "citings": citings_of(plans),
-            "chains": chains_of(plans, laws, SOURCES.units),
-            "agendas": agendas_of(plans, laws, SOURCES.units, YEAR),
+            "chains": chains_of(plans, laws, SOURCES.units, {}),
+            "agendas": agendas_of(plans, laws, SOURCES.units, YEAR, {}),
             "groups": groups_of(plans, SOURCES.units, portal.labels),
         }
     )

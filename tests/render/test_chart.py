@@ -137,14 +137,14 @@ def test_what_is_missing_is_told() -> None:
     assert tan_hong.unlinked == []
     plan = PORTALS["vi"].plan("tam-tien-61-vhxh-yt")
     alone = plan.document.model_copy(update={"citations": [], "legal_bases": plan.document.legal_bases[:0]})
-    (chain,) = chains_of([plan.model_copy(update={"document": alone})], PORTALS["vi"].laws, SOURCES.units)
+    (chain,) = chains_of([plan.model_copy(update={"document": alone})], PORTALS["vi"].laws, SOURCES.units, {})
     assert [act.plan for act in chain.unlinked] == [plan.id]
 
 
 def test_a_cited_document_that_the_register_lacks_is_told_by_its_id() -> None:
     plan = PORTALS["vi"].plan("song-cong-111-kh-ubnd")
     laws = {key: law for key, law in PORTALS["vi"].laws.items() if key != "3467-kh-syt-2026"}
-    (chain,) = chains_of([plan], laws, SOURCES.units)
+    (chain,) = chains_of([plan], laws, SOURCES.units, {})
     assert chain.unknown == ["3467-kh-syt-2026"]
 
 

@@ -40,8 +40,7 @@ def events(count: int, what: str = "Báo cáo", law: str | None = "793-qd-ttg-20
 
 def agenda(given: list[Event], name: str = "Phường Sông Công") -> Agenda:
     portal = PORTALS["vi"]
-    unit = portal.all_units["05518"].model_copy(update={"name": name})
-    return Agenda(id="05518", unit=unit, province=None, year=YEAR, events=given)
+    return Agenda(id="05518", name=name, unit=portal.all_units["05518"], province=None, year=YEAR, events=given)
 
 
 def sheet(code: str, given: Agenda) -> bytes:
