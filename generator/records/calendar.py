@@ -16,7 +16,7 @@ MOST_ROWS: Final = 60
 
 
 MOST_PRINTED: Final = 42
-"""Rows on a printed year: two sides of A4."""
+"""Rows on a printed year: two sides of A4, three where every one of them is long."""
 
 _FEW: Final = 5
 
