@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.check import (
+    bases,
     citations,
     communes,
     dates,
@@ -28,6 +29,7 @@ from generator.records.sources import Sources
 
 _SUBJECTS = (
     documents,
+    bases,
     hotlines,
     law,
     topics,
@@ -55,6 +57,7 @@ NOTICES = (
     *owner.NOTICES,
     *oddities.NOTICES,
     *documents.NOTICES,
+    *bases.NOTICES,
 )
 """Rules for what an editor should know although nothing is wrong yet."""
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from generator.check.references import twice, unknown
-from generator.records.cited import cited_in
 from generator.records.clause import Clause
 from generator.records.document import Document, Standing
 from generator.records.node import Node
@@ -31,33 +30,6 @@ def issuer_is_a_known_unit(sources: Sources) -> Iterator[Problem]:
     for entry in sources.documents.values():
         unit = entry.record.issuer.unit
         yield from unknown(entry.place("issuer", "unit"), Said("đơn vị", "unit"), unit, sources.units)
-
-
-def cited_laws_are_known(sources: Sources) -> Iterator[Problem]:
-    """Each `căn cứ` resolves to law.yaml, or is an id that its own words spell: that one is named in a notice."""
-    for place, law, text in _cites(sources):
-        if law not in _spelled(text):
-            yield from unknown(place, Said("văn bản (law.yaml)", "law (law.yaml)"), law, sources.laws)
-
-
-def cited_laws_are_in_the_register(sources: Sources) -> Iterator[Problem]:
-    """A notice of each legal document that a basis names and law.yaml does not have yet."""
-    for place, law, text in _cites(sources):
-        if law not in sources.laws and law in _spelled(text):
-            message = Said(f"Sổ văn bản chưa có `{law}`.", f"The register has no `{law}` yet.")
-            yield Problem(place, message, Said("Thêm vào content/data/law.yaml.", "Add it to content/data/law.yaml."))
-
-
-def _cites(sources: Sources) -> Iterator[tuple[Place, str, str]]:
-    for entry in sources.documents.values():
-        for index, basis in enumerate(entry.record.legal_bases):
-            for position, law in enumerate(basis.cites):
-                yield entry.place("legal_bases", index, "cites", position), law, basis.text
-
-
-def _spelled(text: str) -> set[str]:
-    """The ids of the documents that a text names by number, day and title."""
-    return {cited.law for cited in cited_in(text, {})}
 
 
 def text_has_its_place(sources: Sources) -> Iterator[Problem]:
@@ -203,7 +175,6 @@ def symbol_names_the_type(sources: Sources) -> Iterator[Problem]:
 RULES = (
     file_is_named_by_its_id,
     issuer_is_a_known_unit,
-    cited_laws_are_known,
     mentioned_hotlines_are_known,
     mentioned_hotlines_are_written_there,
     annotations_point_at_clauses,
@@ -215,4 +186,4 @@ RULES = (
     symbol_names_the_type,
 )
 
-NOTICES = (cited_laws_are_in_the_register, text_has_its_place)
+NOTICES = (text_has_its_place,)

@@ -6,6 +6,8 @@ from pathlib import PurePath
 
 from generator.check.languages import texts_in
 from generator.check.references import unknown
+from generator.records.agenda import agenda_ids
+from generator.records.chain import chain_ids
 from generator.records.font import OFFICIAL_FONT, WEB_FONTS
 from generator.records.format import Format
 from generator.records.group import group_ids
@@ -76,6 +78,9 @@ def examples_exist(sources: Sources) -> Iterator[Problem]:
         Shows.AUDIENCE: list(Audience),
         Shows.KIND: [kind.name for kind in made],
         Shows.GROUP: group_ids((entry.record for entry in sources.documents.values()), sources.units),
+        Shows.LAW: list(sources.laws),
+        Shows.CHAIN: chain_ids((entry.record for entry in sources.documents.values()), sources.units),
+        Shows.AGENDA: agenda_ids((entry.record for entry in sources.documents.values()), sources.units),
         Shows.STEP: [step for key, tree in sources.trees.items() for step in step_ids(key, tree.record).values()],
     }
     for design in sources.kinds.values():

@@ -16,13 +16,15 @@ from generator.model.communication import (
 )
 from generator.model.groups import groups_of
 from generator.model.translation import outdated_in
+from generator.records.agenda import agenda_ids, agendas_of
+from generator.records.chain import chain_ids, chains_of
 from generator.records.document import Document
-from generator.records.group import group_ids
+from generator.records.group import By, group_ids
 from generator.records.hotline import Hotline, HotlineWords
 from generator.records.language import Page
 from generator.records.law import Law, LawWords
 from generator.records.placeholder import Facts, fill
-from generator.records.plan import Plan, PlanWords
+from generator.records.plan import Plan, PlanWords, citings_of
 from generator.records.portal import Beside, Picture, Portal
 from generator.records.record import Record
 from generator.records.sources import Entry, Sources, Words
@@ -35,7 +37,9 @@ def model(sources: Sources, code: str) -> Portal:
     """All that the language *code* has to show."""
     words, facts = sources.languages[code], _facts(sources)
     topics, hotlines = topics_in(words, sources, facts), _hotlines(sources, words, facts)
-    plans = _plans(sources, code, facts)
+    plans, laws = _plans(sources, code, facts), _laws(sources, words, facts)
+    groups = groups_of(plans, sources.units, words.labels.record.site)
+    names = {group.value: group.name for group in groups if group.by == By.PROVINCE}
     portal = Portal(
         language=words.language.record,
         languages=[other.language.record for other in sources.languages.values()],
@@ -47,14 +51,16 @@ def model(sources: Sources, code: str) -> Portal:
         kind_labels=_kind_labels(sources, code, facts),
         kinds={name: design.kind.record for name, design in sources.kinds.items()},
         hotlines=hotlines,
-        laws=_laws(sources, words, facts),
+        laws=laws,
         sources={key: entry.record for key, entry in sources.origins.items()},
         units=_units(sources),
         all_units=sources.units,
         topics=topics,
         steps=_steps(sources, words, facts),
         plans=plans,
-        groups=groups_of(plans, sources.units, words.labels.record.site),
+        citings=citings_of(plans),
+        chains=chains_of(plans, laws, sources.units, names),
+        groups=groups,
         communes=communes_in(words, sources, hotlines),
         products=products_of(topics, made_kinds(words, sources), sources, topics_beside(code, sources, facts)),
         audiences=readers_in(words),
@@ -65,7 +71,13 @@ def model(sources: Sources, code: str) -> Portal:
         origins=_origins(sources, words),
         outdated=outdated_in(sources, words),
     )
-    return portal.model_copy(update={"answers": answers_of(portal, sources, words, facts)})
+    agendas = agendas_of(plans, laws, sources.units, portal.year, names | _issuers(plans, code))
+    return portal.model_copy(update={"agendas": agendas, "answers": answers_of(portal, sources, words, facts)})
+
+
+def _issuers(plans: list[Plan], code: str) -> dict[str, str]:
+    """What each unit is called where its documents are in another language: as the newest of them names its issuer."""
+    return {plan.document.issuer.unit: plan.issuer for plan in reversed(plans) if plan.document.language != code}
 
 
 def _facts(sources: Sources) -> Facts:
@@ -190,6 +202,7 @@ def _spoken(sources: Sources, words: Words) -> frozenset[str]:
     """Which records a language has words for."""
     products, issues = product_ids(words, sources)
     plans = sources.plans_in(words.language.record.code)
+    documents = [sources.documents[key].record for key in plans]
     shelves: dict[str, Iterable[str]] = {
         "topic": words.topics,
         "step": _step_ids(sources, words),
@@ -199,7 +212,10 @@ def _spoken(sources: Sources, words: Words) -> frozenset[str]:
         "issue": issues,
         "audience": Audience,
         "kind": sources.kinds,
-        "group": group_ids((sources.documents[key].record for key in plans), sources.units),
+        "law": sources.laws,
+        "chain": chain_ids(documents, sources.units),
+        "agenda": agenda_ids(documents, sources.units),
+        "group": group_ids(documents, sources.units),
     }
     return frozenset({"portal:", *(f"{shows}:{key}" for shows, shelf in shelves.items() for key in shelf)})
 
@@ -216,6 +232,8 @@ def _origins(sources: Sources, words: Words) -> dict[str, list[str]]:
         origins[f"topic:{key}"] = [sources.topics[key].file, topic.file]
     for step, key in _step_ids(sources, words).items():
         origins[f"step:{step}"] = [sources.trees[key].file, words.trees[key].file]
+    for key, law in sources.laws.items():
+        origins[f"law:{key}"] = [law.file]
     for key, page in words.pages.items():
         origins[f"page:{key}"] = [page.file]
     for key in words.topics:

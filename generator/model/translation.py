@@ -6,7 +6,7 @@ from generator.records.sources import Sources, Words
 from generator.records.translation import Pair, State, pairs, state_of
 
 _SHOWN_BY = {"law": "kind:law-page", "hotlines": "kind:hotlines-page"}
-"""Records of the register that have one page together."""
+"""Records of the register that have one page together; a law has its own as well."""
 
 
 def outdated_in(sources: Sources, words: Words) -> dict[str, datetime.date | None]:
@@ -17,7 +17,8 @@ def outdated_in(sources: Sources, words: Words) -> dict[str, datetime.date | Non
     outdated: dict[str, datetime.date | None] = {}
     for pair in pairs(sources, words.language.record.code):
         if state_of(pair, words) == State.STALE:
-            outdated.setdefault(_SHOWN_BY.get(pair.record.partition(":")[0], pair.record), _day(pair, sources))
+            for shown in {pair.record, _SHOWN_BY.get(pair.record.partition(":")[0], pair.record)}:
+                outdated.setdefault(shown, _day(pair, sources))
     return outdated
 
 

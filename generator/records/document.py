@@ -204,6 +204,12 @@ class Document(Record):
             yield from clause.walk()
 
     @property
+    def cites(self) -> list[tuple[Id, Id | None]]:
+        """The legal documents that it names, each once a place: the id of the clause, or None for a basis."""
+        bases = [(law, None) for basis in self.legal_bases for law in basis.cites]
+        return list(dict.fromkeys([*bases, *((citation.law, citation.clause) for citation in self.citations)]))
+
+    @property
     def is_abstract(self) -> bool:
         """Whether this is an abstract of an original that says more."""
         return self.original is not None and not self.original.whole

@@ -24,6 +24,9 @@ class Shows(StrEnum):
     AUDIENCE = "audience"
     KIND = "kind"
     GROUP = "group"
+    LAW = "law"
+    CHAIN = "chain"
+    AGENDA = "agenda"
 
 
 class Reach(StrEnum):

@@ -1,5 +1,6 @@
 """Plan: how one language speaks of a Document; the official text itself stays in its own language."""
 
+from collections.abc import Iterable
 from itertools import groupby
 
 from generator.records.document import Assignment, Budget, Channel, Deadline, Document, Promise, Role, Target
@@ -106,3 +107,24 @@ class Plan(Record):
         for item in self.assignments:
             tasks.setdefault(item.agency, []).append(item)
         return sorted(tasks.items(), key=lambda body: -sum(item.role == Role.LEAD for item in body[1]))
+
+
+class Citing(Record):
+    """A plan that names a law: among its bases, in these clauses, or both."""
+
+    plan: Plan
+    basis: bool
+    clauses: list[Id]
+
+
+def citings_of(plans: Iterable[Plan]) -> dict[str, list[Citing]]:
+    """The plans that name each law, by its id, in their order."""
+    found: dict[str, list[Citing]] = {}
+    for plan in plans:
+        places: dict[str, list[str | None]] = {}
+        for law, clause in plan.document.cites:
+            places.setdefault(law, []).append(clause)
+        for law, clauses in places.items():
+            named = [clause for clause in clauses if clause]
+            found.setdefault(law, []).append(Citing(plan=plan, basis=None in clauses, clauses=named))
+    return found

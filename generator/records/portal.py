@@ -2,8 +2,11 @@
 
 import datetime
 
+from generator.records.act import MOST_ACTS, Act, in_order
+from generator.records.agenda import Agenda
 from generator.records.answer import Answer
-from generator.records.calendar import Month, months_of
+from generator.records.calendar import Month, Printed, Row, months_of, printed, rows_of
+from generator.records.chain import Chain, by_province
 from generator.records.commune import Commune
 from generator.records.document import Channel, Standing
 from generator.records.event import Event, days_of_laws
@@ -11,11 +14,12 @@ from generator.records.group import MOST_ON_A_PAGE, By, Group, keys_of
 from generator.records.hotline import Hotline
 from generator.records.kind import Kind
 from generator.records.language import Language, Page
+from generator.records.lapsed import Lapsed, lapsed_in
 from generator.records.law import Law, Source
-from generator.records.plan import Plan
+from generator.records.plan import Citing, Plan
 from generator.records.product import Product
 from generator.records.record import Record
-from generator.records.topic import Audience, Topic
+from generator.records.topic import Audience, Message, Topic
 from generator.records.tree import Step
 from generator.records.unit import Unit
 
@@ -50,7 +54,8 @@ class Portal(Record):
     *spoken* says for each language code which records it has words for, as `<shows>:<id>`, *made* which kinds are made
     in it; *origins* for each such record the files that its words and facts stand in. *outdated* are records, and kinds
     as `kind:<name>`, of whose translation the source has changed, with the day of that source if it bears one.
-    *answers* are the search's own list, *all_units* the units of today and those that documents name.
+    *citings* are the plans that name each law, *chains* what rests on what in each province, *agendas* what is due in
+    each unit; *answers* the search's own list, *all_units* the units of today and those that documents name.
     """
 
     language: Language
@@ -79,6 +84,9 @@ class Portal(Record):
     made: dict[str, frozenset[str]]
     origins: dict[str, list[str]]
     outdated: dict[str, datetime.date | None] = {}
+    citings: dict[str, list[Citing]] = {}
+    chains: list[Chain] = []
+    agendas: list[Agenda] = []
     answers: list[Answer] = []
     all_units: dict[str, Unit] = {}
 
@@ -116,6 +124,10 @@ class Portal(Record):
         """As many of them as one list holds."""
         return self.issued[:MOST_ON_A_PAGE]
 
+    def has_group(self, id: str) -> bool:
+        """Whether there is such a group."""
+        return any(group.id == id for group in self.groups)
+
     def groups_with(self, plan: Plan) -> list[str]:
         """The ids of the groups that *plan* belongs to."""
         unit = self.units[plan.document.issuer.unit]
@@ -126,9 +138,36 @@ class Portal(Record):
         """What other sites can embed."""
         return [kind for kind in self.kinds.values() if kind.height]
 
-    def citing(self, law: str) -> list[Plan]:
-        """The plans that name the law with this id among their legal bases."""
-        return [plan for plan in self.plans if any(law in basis.cites for basis in plan.document.legal_bases)]
+    def citing(self, law: str) -> list[Citing]:
+        """The plans that name the law with this id, the newest first, each with where it does so."""
+        return self.citings.get(law, [])
+
+    def newest_citing(self, law: str) -> list[Citing]:
+        """As many of them as one list holds."""
+        return self.citing(law)[:MOST_ON_A_PAGE]
+
+    def resting_on(self, law: str) -> list[tuple[Topic, list[Message]]]:
+        """The topics with messages that rest on the law with this id."""
+        found = ((topic, [one for one in topic.messages if law in one.laws]) for topic in self.topics)
+        return [(topic, messages) for topic, messages in found if messages]
+
+    def lapsed_in(self, plan: Plan) -> list[Lapsed]:
+        """What *plan* cites that had lapsed by its day."""
+        return list(lapsed_in(plan.document, plan.document.cites, self.laws))
+
+    def above(self, plan: Plan) -> list[Act]:
+        """What *plan* rests on, and itself at the end; nothing for a model, or where it rests on nothing."""
+        unit = self.all_units.get(plan.document.issuer.unit)
+        place = (unit.province or unit.id) if unit else ""
+        acts = {act.key: act for chain in self.chains if chain.id == place for act in chain.acts}
+        own = acts.get(f"plan:{plan.id}")
+        return in_order([*(acts[key] for key in own.on), own]) if own and own.on else []
+
+    @property
+    def country(self) -> list[Act]:
+        """What rests on what in the whole country: every document, or each province as one where there are many."""
+        acts = {act.key: act for chain in self.chains for act in chain.acts}
+        return list(acts.values()) if len(acts) <= MOST_ACTS else by_province(self.chains)
 
     def replaced_by(self, law: str) -> list[Law]:
         """What the law with this id replaced."""
@@ -143,8 +182,9 @@ class Portal(Record):
     @property
     def current(self) -> list[Plan]:
         """The issued plans that speak for that year, of bodies that still exist."""
+        year = self.year
         issued = [plan for plan in self.plans if plan.document.standing == Standing.ISSUED and not plan.historical]
-        return [plan for plan in issued if plan.document.year <= self.year <= plan.document.last_year]
+        return [plan for plan in issued if plan.document.year <= year <= plan.document.last_year]
 
     @property
     def events(self) -> list[Event]:
@@ -155,6 +195,26 @@ class Portal(Record):
     def months(self) -> list[Month]:
         """The months of that year."""
         return months_of(self.year, self.events)
+
+    @property
+    def rows(self) -> dict[int, list[Row]]:
+        """What is due in each of these months."""
+        return rows_of(self.months)
+
+    @property
+    def printed(self) -> Printed:
+        """As much of it as a sheet has room for."""
+        return printed(self.months)
+
+    @property
+    def has_few_agendas(self) -> bool:
+        """Whether one page can list them all."""
+        return len(self.agendas) <= MOST_ON_A_PAGE
+
+    @property
+    def plans_by_id(self) -> dict[str, Plan]:
+        """Every plan by its id, for what asks for many of them."""
+        return {plan.id: plan for plan in self.plans}
 
     def plan(self, id: str) -> Plan:
         """The plan with this id, which exists."""

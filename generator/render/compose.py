@@ -24,10 +24,11 @@ from generator.records.product import Issue, Product
 from generator.records.record import Record
 from generator.render import official
 from generator.render.address import path_of
+from generator.render.chart import drawn
 from generator.render.citation import Citations
 from generator.render.fit import balanced, fitted
 from generator.render.layout import Layout, layout
-from generator.render.links import DRAWN, Links
+from generator.render.links import DRAWN, FOOT, SECTIONS, Links
 from generator.render.outdated import outdated_of
 from generator.render.outward import outward
 from generator.render.qr import qr
@@ -88,6 +89,9 @@ class Composer:
             Shows.AUDIENCE: self.portal.audiences,
             Shows.KIND: [other for other in self.portal.kinds.values() if other.slug],
             Shows.GROUP: self.portal.groups,
+            Shows.LAW: list(self.portal.laws.values()),
+            Shows.CHAIN: self.portal.chains,
+            Shows.AGENDA: self.portal.agendas,
         }
         return shelves[kind.shows] if kind.name in self.portal.made[self.portal.language.code] else []
 
@@ -190,11 +194,18 @@ class Composer:
             "when": self._when,
             "official": official,
             "cite": Citations(record, words, self.portal.language) if isinstance(record, Plan) else None,
+            "cite_in": self._cited,
             "timeline": timeline,
+            "drawn": drawn,
             "decree30": decree30,
             "qr": qr,
             "written": Markup,
         }
+
+    def _cited(self, plan: Plan, clause: str) -> str:
+        """Where a clause stands in *plan*, as the plan's own page says it."""
+        words = {**self.portal.labels, **self.portal.kind_labels["plan-page"]}
+        return Citations(plan, words, self.portal.language).place(clause)
 
     def _when(self, deadline: Deadline) -> str:
         """A deadline's day as this language writes it."""
@@ -217,29 +228,13 @@ class Composer:
             "home": links.to("home"),
             "scripts": getattr(module, "scripts", []),
             "frames": getattr(module, "frames", False),
-            "sections": list(links.entries(_SECTIONS)),
-            "foot": list(links.entries(_FOOT, anywhere=True)),
+            "sections": list(links.entries(SECTIONS)),
+            "foot": list(links.entries(FOOT, anywhere=True)),
             "kind": links.kind.name,
             "discreet": links.kind.discreet,
             "leave": links.leave(),
         }
         return f"---\n{as_json(known)}\n---\n"
-
-
-_SECTIONS = {
-    "section_hotlines": ("hotlines-page", ""),
-    "section_topics": ("topics-page", ""),
-    "section_plans": ("plans-page", ""),
-    "section_materials": ("materials-page", ""),
-    "section_search": ("search-page", ""),
-}
-_FOOT = {
-    "foot_about": ("written-page", "gioi-thieu"),
-    "foot_privacy": ("written-page", "rieng-tu"),
-    "foot_law": ("law-page", ""),
-    "foot_accessibility": ("written-page", "tiep-can"),
-    "foot_officers": ("officer-page", ""),
-}
 
 
 def _id_of(record: Record) -> str:

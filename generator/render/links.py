@@ -16,6 +16,23 @@ from generator.render.address import address_of, between, path_of, preview_of, r
 DRAWN = {Format.PDF, Format.IMAGE}
 """Formats that are drawn from theme/ itself."""
 
+SECTIONS = {
+    "section_hotlines": ("hotlines-page", ""),
+    "section_topics": ("topics-page", ""),
+    "section_plans": ("plans-page", ""),
+    "section_materials": ("materials-page", ""),
+    "section_search": ("search-page", ""),
+}
+"""The pages that the header leads to, by label."""
+
+FOOT = {
+    "foot_about": ("written-page", "gioi-thieu"),
+    "foot_privacy": ("written-page", "rieng-tu"),
+    "foot_law": ("law-page", ""),
+    "foot_accessibility": ("written-page", "tiep-can"),
+    "foot_officers": ("officer-page", ""),
+}
+"""The pages that the foot leads to."""
 
 _PRIVACY, _LIMITS = "rieng-tu", "roi-trang"
 """The page, and its part, that says what the exit cannot do; both addresses are permanent."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.records.kind import Kind
 from generator.records.language import Page
+from generator.records.law import Law
 from generator.records.plan import Plan
 from generator.records.portal import Portal
 from generator.records.product import Issue, Product
@@ -30,5 +31,5 @@ def _shown(record: Record) -> Iterator[str]:
             yield f"topic:{record.topic.id}"
         case Step():
             yield f"tree:{record.tree}"
-        case Topic() | Plan() | Page():
+        case Topic() | Plan() | Page() | Law():
             yield f"{type(record).__name__.lower()}:{record.id}"

@@ -194,6 +194,7 @@ DOCUMENTS = (
     Fault("an id that differs from its file", DI_SU, "id: di-su-kh-2024", "id: di-su-2024", "khác tên tệp `di-su-kh-2024` | differs from the file"),
     Fault("an id that another document has", DI_SU, "id: di-su-kh-2024", "id: tan-hong-kh-2019", "đã dùng ở plans/2019 | is taken by plans/2019"),
     Fault("an unknown unit", SONG_CONG, 'unit: "05518"', 'unit: "05519"', "Không có đơn vị nào mã `05519` | No unit has the id `05519`"),
+    Fault("a model that rests on what was replaced", MODEL, "cites: [33-qd-ttg-2026]", "cites: [193-qd-ttg-2021]", "Quyết định 193/QĐ-TTg: cần xem lại căn cứ; nay đã có Quyết định 33/QĐ-TTg | check this legal basis; there is"),
     Fault("an unknown law", SONG_CONG, "[3467-kh-syt-2026]", "[3476-kh-syt-2026]", "Không có văn bản (law.yaml) nào | No law (law.yaml)"),
     Fault("an unknown hotline", SONG_CONG, "hotline: trung-tam-bao-tro-thai-nguyen", "hotline: trung-tam-bao-tro", "Không có đường dây nóng nào | No hotline has"),
     Fault("a number that the clause does not show", SONG_CONG, "as_written: 18008080", "as_written: 18001567", "không ghi số 18001567 | does not show 18001567"),

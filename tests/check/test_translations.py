@@ -161,7 +161,7 @@ def test_a_page_tells_since_which_day_its_source_says_something_else(trial: Tria
         (f"content/vi/plans/{PLAN}.yaml", "about: >-\n", "about: >-\n  Nay khác.\n", {f"plan:{PLAN}": None}),
         (f"plans/2026/{PLAN}.yaml", 'subject: "', 'subject: "Nay ', {f"plan:{PLAN}": None}),
         ("content/vi/pages/gioi-thieu.md", 'title: "', 'title: "Nay ', {"page:gioi-thieu": DAY}),
-        ("content/data/law.yaml", "title: ", "title: Nay ", {"kind:law-page": DAY}),
+        ("content/data/law.yaml", "title: ", "title: Nay ", {"kind:law-page": DAY, "law:luat-53-2024-qh15": DAY}),
         ("theme/kinds/topics-page/labels.yaml", "    title: ", "    title: Nay ", {"kind:topics-page": None}),
     ],
 )

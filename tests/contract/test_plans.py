@@ -254,26 +254,98 @@ def place(event, code: str) -> str:  # type: ignore[no-untyped-def]
 
 
 @every_language
-def test_every_law_tells_its_status_its_successor_and_the_plans_that_rest_on_it(small_site: Path, code: str) -> None:
+def test_every_law_tells_its_status_and_its_successor_and_leads_to_its_own_page(small_site: Path, code: str) -> None:
     portal, here = PORTALS[code], path("law-page", "", code)
     shown = main(small_site, "law-page", "", code)
     labels = portal.kind_labels["law-page"]
+    assert path("chain-page", "", code) in links(shown, here)
     for law in portal.laws.values():
         (row,) = shown.xpath(f".//li[@id='{law.id}']")
         assert labels[law.status] in words(row)
         assert portal.language.write_date(law.checked_on) in words(row)
         there = set(links(row, here))
+        own = path("law-document", law.id, code)
+        assert own in there
         assert law.replaced_by is None or f"{here}#{law.replaced_by}" in there
         former = {f"{here}#{other.id}" for other in portal.laws.values() if other.replaced_by == law.id}
-        citing = {f"{path('plan-page', plan.id, code)}#p-bases" for plan in cited_by(law.id, code)}
-        assert former | citing <= there
-        assert {link for link in there if link.endswith("#p-bases")} == citing
+        assert former <= there
+        assert (f"{own}#p-citing" in there) == bool(list(cited_by(law.id, code)))
 
 
-def cited_by(law: str, code: str) -> Iterator[Plan]:
+@every_language
+def test_a_law_s_own_page_tells_all_that_is_known_of_it_and_all_that_rests_on_it(small_site: Path, code: str) -> None:
+    portal = PORTALS[code]
+    for law in portal.laws.values():
+        here = path("law-document", law.id, code)
+        shown = main(small_site, "law-document", law.id, code)
+        said, there = words(shown), set(links(shown, here))
+        labels = portal.kind_labels["law-document"]
+        known = [
+            law.title,
+            law.issuer,
+            labels[f"status_{law.status}"],
+            law.number or labels["no_number"],
+            law.note or "",
+        ]
+        assert all(" ".join(one.split()) in said for one in known), law.id
+        days = filter(None, [law.date, law.in_force_from, law.until, law.checked_on])
+        assert all(portal.language.write_date(day) in said for day in days)
+        others = [law.replaced_by, *(other.id for other in portal.laws.values() if other.replaced_by == law.id)]
+        assert {path("law-document", other, code) for other in others if other} <= there
+        assert {link for link in there if "/ke-hoach/" in f"/{link}"} == {
+            path("plan-page", plan.id, code) + anchor for plan, anchor in cited_by(law.id, code)
+        } | {path("plan-page", plan.id, code) for plan, _ in cited_by(law.id, code)}
+        resting = {(topic.id, one.id) for topic in portal.topics for one in topic.messages if law.id in one.laws}
+        assert {f"{path('topic-page', topic, code)}#{one}" for topic, one in resting} <= there
+        assert (labels["topics_none"] in said) == (not resting)
+        assert (labels["citing_none"] in said) == (not list(cited_by(law.id, code)))
+        assert all(portal.sources[source].title in said for source in law.sources)
+
+
+def cited_by(law: str, code: str) -> Iterator[tuple[Plan, str]]:
+    """The plans that name a law, with the anchor of each place."""
     for plan in PORTALS[code].plans:
-        if law in {id for basis in plan.document.legal_bases for id in basis.cites}:
-            yield plan
+        for cited, clause in plan.document.cites:
+            if cited == law:
+                yield plan, f"#{clause or 'p-bases'}"
+
+
+@every_language
+def test_a_plan_that_rests_on_what_was_followed_says_so_at_that_place_and_no_other_plan_does(
+    small_site: Path, code: str
+) -> None:
+    portal = PORTALS[code]
+    told = {}
+    for plan in portal.plans:
+        here = path("plan-page", plan.id, code)
+        for note in main(small_site, "plan-page", plan.id, code).xpath(".//p[contains(@class, 'note--law')]"):
+            told[plan.id, note.getparent().get("id")] = (words(note), links(note, here))
+    ((place, (said, there)),) = told.items()
+    assert place == ("song-cong-111-kh-ubnd", "muc-dich")
+    assert "193/QĐ-TTg" in said
+    assert "33/QĐ-TTg" in said
+    assert there == [path("law-document", "33-qd-ttg-2026", code)]
+
+
+@every_language
+def test_every_unit_with_documents_has_a_calendar_a_file_and_a_sheet(small_site: Path, code: str) -> None:
+    portal, all_units = PORTALS[code], path("calendar-page", "", code)
+    issued = [plan for plan in portal.plans if plan.document.standing == Standing.ISSUED]
+    units = {plan.document.issuer.unit for plan in issued}
+    provinces = {portal.units[unit].province for unit in units if portal.units[unit].province}
+    assert {agenda.id for agenda in portal.agendas} == units | provinces
+    reached = set(links(main(small_site, "calendar-page", "", code), all_units))
+    for agenda in portal.agendas:
+        here = path("unit-calendar", agenda.id, code)
+        shown = main(small_site, "unit-calendar", agenda.id, code)
+        there = set(links(shown, here))
+        files = {path("unit-calendar", agenda.id, code, Format.ICS), path("unit-sheet", agenda.id, code, Format.PDF)}
+        assert here in reached
+        assert files <= there
+        assert all((small_site / file).exists() for file in files)
+        own = [plan for plan in issued if plan.document.issuer.unit == agenda.id]
+        for deadline, id in ((deadline, plan.id) for plan in own for deadline in plan.deadlines):
+            assert f"{path('plan-page', id, code)}#{deadline.clause}" in there, deadline.id
 
 
 @every_language

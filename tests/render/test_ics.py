@@ -26,6 +26,8 @@ def calendars() -> Iterator[tuple[str, list[Event], Sheet]]:
         for plan in portal.plans:
             if plan.events:
                 yield f"{code}-{plan.id}", plan.events, composer.sheet(KINDS["plan-calendar"], plan, Format.ICS)
+        for agenda in portal.agendas:
+            yield f"{code}-{agenda.id}", agenda.events, composer.sheet(KINDS["unit-calendar"], agenda, Format.ICS)
 
 
 CALENDARS = list(calendars())
@@ -90,6 +92,67 @@ def test_a_calendar_file_keeps_to_rfc_5545(name: str, events: list[Event], sheet
     for name_ in ("VERSION:2.0", "PRODID:", "X-WR-CALNAME:"):
         assert text.count(f"\r\n{name_}") == 1
     assert [error for component in read(sheet).walk() for error in component.errors] == []
+
+
+LINE = re.compile(
+    r"(?P<name>[A-Z][A-Z0-9-]*)(?P<given>(?:;[A-Z0-9-]+=(?:[^\";:,\x00-\x08]*|\"[^\"]*\"))*):(?P<value>[^\x00-\x08\x0b-\x1f\x7f]*)"
+)
+"""A content line (RFC 5545, 3.1)."""
+ONCE = {"UID", "DTSTAMP", "DTSTART", "SUMMARY", "DESCRIPTION", "URL", "TRANSP", "RRULE"}
+RULE = re.compile(r"FREQ=YEARLY(?:;UNTIL=\d{8})?")
+
+
+@every_calendar
+def test_every_line_of_a_calendar_file_is_written_as_the_standard_asks(
+    name: str, events: list[Event], sheet: Sheet
+) -> None:
+    content = re.sub(rb"\r\n[ \t]", b"", write(sheet, THEME)).decode()
+    lines = [LINE.fullmatch(line) for line in content.removesuffix("\r\n").split("\r\n")]
+    assert all(lines)
+    within: list[str] = []
+    uids: list[str] = []
+    for line in filter(None, lines):
+        key, value = line["name"], line["value"]
+        if key == "BEGIN":
+            within.append(value)
+            met: set[str] = set()
+        elif key == "END":
+            assert within.pop() == value
+            assert value != "VEVENT" or {"UID", "DTSTAMP", "DTSTART", "SUMMARY"} <= met
+        elif within == ["VCALENDAR", "VEVENT"]:
+            assert key in ONCE - met, f"{key} comes twice, or is not ours"
+            met.add(key)
+            uids += [value] if key == "UID" else []
+            check_value(key, line["given"], value)
+    assert within == []
+    assert len(uids) == len(set(uids)) == len(events)
+
+
+def check_value(key: str, given: str, value: str) -> None:
+    """What each property must look like (RFC 5545, 3.8)."""
+    if key == "DTSTAMP":
+        assert re.fullmatch(r"\d{8}T000000Z", value)
+    elif key == "DTSTART":
+        assert given == ";VALUE=DATE"
+        datetime.datetime.strptime(value, "%Y%m%d")
+    elif key == "RRULE":
+        assert RULE.fullmatch(value), "UNTIL is a day, as DTSTART is (3.3.10)"
+    elif key in {"SUMMARY", "DESCRIPTION"}:
+        assert re.fullmatch(r"(?:[^\\;,]|\\[\\;,nN])+", value), "text escapes its signs (3.3.11)"
+    elif key == "URL":
+        assert re.fullmatch(r"https://[!-~]+", value)
+
+
+def test_a_yearly_day_is_told_by_a_rule_and_no_plan_s_day_after_its_last_year() -> None:
+    sheets = {name: sheet for name, _, sheet in CALENDARS}
+    rules = {
+        str(one["UID"]): one["RRULE"].to_ical().decode()
+        for one in read(sheets["vi-08"]).walk("VEVENT")
+        if "RRULE" in one
+    }
+    assert rules == {"793-qd-ttg-2016@loi-ve": "FREQ=YEARLY"}
+    former = read(sheets["vi-cu-so-ldtbxh-tuyen-quang"]).walk("VEVENT")
+    assert "FREQ=YEARLY;UNTIL=20250730" in {one["RRULE"].to_ical().decode() for one in former if "RRULE" in one}
 
 
 def test_the_same_event_has_the_same_id_in_every_language_and_file() -> None:
