@@ -26,10 +26,9 @@ _TYPE = "--type: 1;"
 _X: dict[str, Any] = {"pdf_variant": "pdf/x-4", "output_intent": "device-cmyk"}
 
 
-_FINISHERS: dict[str, Callable[[Any, Any], None] | None] = {
+_FINISHERS: dict[str, Callable[[Any, Any], None]] = {
     _UA["pdf_variant"]: tell_languages,
     ARCHIVE["pdf_variant"]: for_archive,
-    _X["pdf_variant"]: None,
 }
 
 
@@ -56,7 +55,7 @@ def draw(sheet: Sheet, theme: Path, options: dict[str, Any]) -> bytes:
         raise Mistake(*(_overflowing(sheet, found.text) for found in left))
     if sheet.most_pages and len(document.pages) > sheet.most_pages:
         raise Mistake(_too_long(sheet, len(document.pages)))
-    return bytes(document.write_pdf(zoom=sheet.zoom, finisher=_FINISHERS[options["pdf_variant"]], **options))
+    return bytes(document.write_pdf(zoom=sheet.zoom, finisher=_FINISHERS.get(options.get("pdf_variant", "")), **options))
 
 
 def _fitting(sheet: Sheet, lay_out: Callable[[int], Any]) -> tuple[Any, list[Overflow]]:
