@@ -1,4 +1,4 @@
-"""Sheet: what was measured on a finished document, whether it was a Word file or a PDF. Lengths in mm, type in points."""
+"""Sheet: what was measured on a finished document, a Word file or a PDF. Lengths are in mm, type in points."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -70,7 +70,10 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Stroke:
-    """A straight rule across, *length* long, below the paragraph numbered *under*; *table* and *side* as its place."""
+    """A straight rule across, *length* long, below the paragraph numbered *under*.
+
+    *floating*: it was drawn by hand and hangs on that paragraph, wherever it may lie; Word alone knows.
+    """
 
     under: int
     length: float
