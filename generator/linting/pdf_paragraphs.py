@@ -1,0 +1,168 @@
+"""Rows of a PDF -> paragraphs: a file for paper tells only lines, so blanks, looks and labels part them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+from typing import Final
+
+from generator.linting.pdf_rows import Row, is_bold, is_italic, share
+from generator.linting.sheet import MM, SINGLE, Align, Paragraph, Side
+
+_LABEL: Final = re.compile(
+    r"(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s|[-+–•]\s|(?:Điều|Chương|Phần|Mục)\s+[IVX\d]+"
+)
+_EDGE: Final = 1.5 / MM
+_CENTRED: Final = 2.0 / MM
+_INSET: Final = 15.0
+_MORE_GAP: Final = 3.0
+
+
+@dataclass
+class Block:
+    """Rows that make one paragraph; *side* where it stands beside another."""
+
+    rows: list[Row] = field(default_factory=list)
+    side: Side | None = None
+    table: int | None = None
+
+
+@dataclass(frozen=True)
+class Area:
+    """The text's left and right edge and the usual distance of its baselines, in points."""
+
+    left: float
+    right: float
+    pitch: float
+
+    @property
+    def centre(self) -> float:
+        return (self.left + self.right) / 2
+
+
+def area_of(rows: Sequence[Row], width: float) -> Area:
+    """What most of the long rows have in common."""
+    long = [row for row in rows if row.x1 - row.x0 > 0.5 * width] or list(rows)
+    left = _commonest([row.x0 for row in long if not _LABEL.match(row.text)] or [row.x0 for row in long], min)
+    right = _commonest([row.x1 for row in long], max)
+    return Area(left, right, _pitch(rows))
+
+
+def _pitch(rows: Sequence[Row]) -> float:
+    """The least distance of baselines that is met often: that of lines within a paragraph."""
+    steps = [below.base - above.base for above, below in pairwise(rows) if 5 < below.base - above.base < 4 * above.size]
+    counted = Counter(round(step) for step in steps)
+    often = [step for step, count in counted.items() if count >= max(2, len(steps) / 10)]
+    return median(step for step in steps if round(step) == min(often)) if often else 16.0
+
+
+def _commonest(values: Sequence[float], choose: object) -> float:
+    """The value most of *values* lie near; of several the *choose* of them."""
+    if not values:
+        return 0.0
+    counted = Counter(round(value) for value in values)
+    most = max(counted.values())
+    best = [value for value, count in counted.items() if count == most]
+    chosen = max(best) if choose is max else min(best)
+    return median(value for value in values if round(value) == chosen)
+
+
+def blocks_of(rows: Sequence[Row], area: Area) -> Iterator[Block]:
+    """The rows of the running text as paragraphs."""
+    block = Block()
+    for row in rows:
+        if block.rows and _begins(block.rows, row, area):
+            yield block
+            block = Block()
+        block.rows.append(row)
+    if block.rows:
+        yield block
+
+
+def _begins(before: Sequence[Row], row: Row, area: Area) -> bool:
+    last = before[-1]
+    if last.look != row.look and _plainly(last, row):
+        return True
+    ended = area.right - last.x1 > _INSET
+    if row.page != last.page:
+        return ended or row.x0 - area.left > _EDGE
+    step = row.base - last.base
+    if step > area.pitch + _MORE_GAP or abs(row.size - last.size) > 1:
+        return True
+    if len(before) == 1 and _is_centred(last, area) and _is_centred(row, area):
+        return bool(_LABEL.match(row.text))
+    indented = row.x0 - area.left > 2 * _EDGE and not _is_centred(row, area)
+    return indented or (ended and bool(_LABEL.match(row.text) or row.text[:1].isupper()))
+
+
+def _plainly(last: Row, row: Row) -> bool:
+    """A bold word within a paragraph makes no row bold; two rows that differ as wholes do."""
+    return share(last.letters, is_bold) in {0.0, 1.0} and share(row.letters, is_bold) in {0.0, 1.0}
+
+
+def _is_centred(row: Row, area: Area) -> bool:
+    inset = min(row.x0 - area.left, area.right - row.x1)
+    return inset > _INSET and abs(row.centre - area.centre) < _CENTRED
+
+
+def paragraph_of(block: Block, number: int, area: Area, before: Row | None) -> Paragraph:
+    """What the rows of *block* have in common; *before* is the row above it."""
+    rows = block.rows
+    letters = [letter for row in rows for letter in row.letters]
+    sizes = Counter(round(letter.size * 2) / 2 for letter in letters)
+    fonts = Counter(letter.font for letter in letters)
+    first = rows[0]
+    opening = first.letters[: max(len(first.text.split(" ")[0]), 1)]
+    leading = _leading(rows)
+    return Paragraph(
+        number,
+        " ".join(row.text for row in rows),
+        page=first.page,
+        fonts=tuple(font for font, _ in fonts.most_common()),
+        size=sizes.most_common(1)[0][0],
+        sizes=tuple(sorted(size for size, count in sizes.items() if count > 2)),
+        bold=share(letters, is_bold) >= 0.9,
+        italic=share(letters, is_italic) >= 0.9,
+        opens_bold=share(opening, is_bold) > 0.5,
+        colours=tuple(sorted({letter.colour for letter in letters if letter.colour})),
+        align=None if block.side else _align(rows, area),
+        indent=None if block.side else (first.x0 - area.left) * MM,
+        gap=_gap(before, first, area),
+        leading=leading,
+        widths=tuple((row.x1 - row.x0) * MM for row in rows),
+        left=first.x0 * MM,
+        centre=median(row.centre for row in rows) * MM,
+        top=first.top * MM,
+        bottom=rows[-1].bottom * MM,
+        side=block.side,
+        table=block.table,
+    )
+
+
+def _align(rows: Sequence[Row], area: Area) -> Align | None:
+    """None for one row that could be either."""
+    if all(_is_centred(row, area) for row in rows):
+        return Align.CENTRE
+    if len(rows) == 1:
+        return None
+    full = [abs(row.x1 - area.right) < _EDGE for row in rows[:-1]]
+    if all(full):
+        return Align.JUSTIFY
+    centred = [abs(row.centre - area.centre) < _CENTRED for row in rows]
+    return Align.CENTRE if all(centred) else Align.LEFT
+
+
+def _leading(rows: Sequence[Row]) -> float | None:
+    steps = [
+        (below.base - above.base) / (SINGLE * above.size) for above, below in pairwise(rows) if above.page == below.page
+    ]
+    return median(steps) if steps else None
+
+
+def _gap(before: Row | None, first: Row, area: Area) -> float | None:
+    """Points beyond the usual distance of baselines."""
+    if before is None or before.page != first.page:
+        return None
+    return first.base - before.base - area.pitch

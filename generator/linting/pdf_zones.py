@@ -1,0 +1,56 @@
+"""Which rows of a page stand side by side: the head of page 1 down to number and day, and the end."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from generator.linting.pdf_rows import Row
+
+_NUMBER: Final = re.compile(r"\W*Số\s*:?\s*[\d.…_\s]*(?:/|-|$)|\W*Số\s*:", re.IGNORECASE)
+_DAY: Final = re.compile(r"ngày.{0,12}tháng.{0,12}năm", re.IGNORECASE)
+_BEGINS: Final = re.compile(r"(?:Căn cứ|Kính gửi|[IVX]+\.|Điều)\s", re.IGNORECASE)
+_LETTER: Final = re.compile(r"V/v\b|Về việc\b", re.IGNORECASE)
+_RECIPIENTS: Final = re.compile(r"\W*nơi\s+nhận\b", re.IGNORECASE)
+_SIGNS: Final = re.compile(
+    r"(?:TM|KT|TL|TUQ|Q)\.\s?\w|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BỘ TRƯỞNG|HIỆU TRƯỞNG)\b"
+)
+_REACH: Final = 16
+_LETTER_ROWS: Final = 5
+
+
+def apart(rows: Sequence[Row], first_page: bool, width: float) -> list[bool]:
+    """For each whole row of a page whether it, or its pieces, stand in columns; *width* is the paper's."""
+    flags = [False] * len(rows)
+    until = _head_until(rows) if first_page else 0
+    flags[:until] = [True] * until
+    if first_page and until:
+        _letter(rows, flags, until, width)
+    end = next((at for at, row in enumerate(rows) if at >= until and _is_end(row, width)), len(rows))
+    flags[end:] = [True] * (len(rows) - end)
+    return flags
+
+
+def _head_until(rows: Sequence[Row]) -> int:
+    """How many rows the head takes, down to the number and the day."""
+    last = 0
+    for at, row in enumerate(rows[:_REACH], 1):
+        if _BEGINS.match(row.text):
+            break
+        if _NUMBER.match(row.text) or _DAY.search(row.text):
+            last = at
+    return last
+
+
+def _letter(rows: Sequence[Row], flags: list[bool], until: int, width: float) -> None:
+    """The subject of a letter stands under the number, on the left."""
+    for at in range(until, min(len(rows), until + _LETTER_ROWS)):
+        if _BEGINS.match(rows[at].text) or rows[at].x1 > 0.6 * width:
+            return
+        if not (_LETTER.match(rows[at].text) or (flags[at - 1] and at > until)):
+            return
+        flags[at] = True
+
+
+def _is_end(row: Row, width: float) -> bool:
+    signs = row.x0 > 0.42 * width and bool(_SIGNS.match(row.text)) and row.text == row.text.upper()
+    return signs or bool(_RECIPIENTS.match(row.text))
