@@ -10,6 +10,7 @@ from typing import Final
 
 from generator.linting.pdf_rows import Row, is_bold, is_italic, share
 from generator.linting.sheet import MM, SINGLE, Align, Paragraph, Side
+from generator.linting.words import type_of
 
 _LABEL: Final = re.compile(
     r"(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s|[-+–•]\s|(?:Điều|Chương|Phần|Mục)\s+[IVX\d]+"
@@ -45,28 +46,23 @@ class Area:
 def area_of(rows: Sequence[Row], width: float) -> Area:
     """What most of the long rows have in common."""
     long = [row for row in rows if row.x1 - row.x0 > 0.5 * width] or list(rows)
-    left = _commonest([row.x0 for row in long if not _LABEL.match(row.text)] or [row.x0 for row in long], min)
-    right = _commonest([row.x1 for row in long], max)
+    left = min(_often([row.x0 for row in long]), default=0.0)
+    right = max(_often([row.x1 for row in long]), default=width)
     return Area(left, right, _pitch(rows))
+
+
+def _often(values: Sequence[float]) -> list[float]:
+    """Where several of *values* lie together, the middle of them."""
+    counted = Counter(round(value) for value in values)
+    enough = max(2, len(values) / 12)
+    often = [whole for whole, count in counted.items() if count >= enough] or list(counted)
+    return [median(value for value in values if round(value) == whole) for whole in often]
 
 
 def _pitch(rows: Sequence[Row]) -> float:
     """The least distance of baselines that is met often: that of lines within a paragraph."""
     steps = [below.base - above.base for above, below in pairwise(rows) if 5 < below.base - above.base < 4 * above.size]
-    counted = Counter(round(step) for step in steps)
-    often = [step for step, count in counted.items() if count >= max(2, len(steps) / 10)]
-    return median(step for step in steps if round(step) == min(often)) if often else 16.0
-
-
-def _commonest(values: Sequence[float], choose: object) -> float:
-    """The value most of *values* lie near; of several the *choose* of them."""
-    if not values:
-        return 0.0
-    counted = Counter(round(value) for value in values)
-    most = max(counted.values())
-    best = [value for value, count in counted.items() if count == most]
-    chosen = max(best) if choose is max else min(best)
-    return median(value for value in values if round(value) == chosen)
+    return min(_often(steps), default=16.0)
 
 
 def blocks_of(rows: Sequence[Row], area: Area) -> Iterator[Block]:
@@ -91,8 +87,10 @@ def _begins(before: Sequence[Row], row: Row, area: Area) -> bool:
     step = row.base - last.base
     if step > area.pitch + _MORE_GAP or abs(row.size - last.size) > 1:
         return True
-    if len(before) == 1 and _is_centred(last, area) and _is_centred(row, area):
-        return bool(_LABEL.match(row.text))
+    if type_of(last.text):
+        return True
+    if _is_centred(last, area) and _is_centred(row, area):
+        return last.text.isupper() != row.text.isupper() or bool(_LABEL.match(row.text))
     indented = row.x0 - area.left > 2 * _EDGE and not _is_centred(row, area)
     return indented or (ended and bool(_LABEL.match(row.text) or row.text[:1].isupper()))
 

@@ -5,15 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from generator.linting.pdf_rows import Row
+from generator.linting.words import AUTHORITY, DAY, LETTER, NUMBER, POST, RECIPIENTS
 
-_NUMBER: Final = re.compile(r"\W*Số\s*:?\s*[\d.…_\s]*(?:/|-|$)|\W*Số\s*:", re.IGNORECASE)
-_DAY: Final = re.compile(r"ngày.{0,12}tháng.{0,12}năm", re.IGNORECASE)
 _BEGINS: Final = re.compile(r"(?:Căn cứ|Kính gửi|[IVX]+\.|Điều)\s", re.IGNORECASE)
-_LETTER: Final = re.compile(r"V/v\b|Về việc\b", re.IGNORECASE)
-_RECIPIENTS: Final = re.compile(r"\W*nơi\s+nhận\b", re.IGNORECASE)
-_SIGNS: Final = re.compile(
-    r"(?:TM|KT|TL|TUQ|Q)\.\s?\w|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|BỘ TRƯỞNG|HIỆU TRƯỞNG)\b"
-)
 _REACH: Final = 16
 _LETTER_ROWS: Final = 5
 
@@ -36,7 +30,7 @@ def _head_until(rows: Sequence[Row]) -> int:
     for at, row in enumerate(rows[:_REACH], 1):
         if _BEGINS.match(row.text):
             break
-        if _NUMBER.match(row.text) or _DAY.search(row.text):
+        if NUMBER.match(row.text) or DAY.search(row.text):
             last = at
     return last
 
@@ -46,11 +40,15 @@ def _letter(rows: Sequence[Row], flags: list[bool], until: int, width: float) ->
     for at in range(until, min(len(rows), until + _LETTER_ROWS)):
         if _BEGINS.match(rows[at].text) or rows[at].x1 > 0.6 * width:
             return
-        if not (_LETTER.match(rows[at].text) or (flags[at - 1] and at > until)):
+        if not (LETTER.match(rows[at].text) or (flags[at - 1] and at > until)):
             return
         flags[at] = True
 
 
 def _is_end(row: Row, width: float) -> bool:
-    signs = row.x0 > 0.42 * width and bool(_SIGNS.match(row.text)) and row.text == row.text.upper()
-    return signs or bool(_RECIPIENTS.match(row.text))
+    signs = (
+        row.x0 > 0.42 * width
+        and bool(AUTHORITY.match(row.text) or POST.match(row.text))
+        and row.text == row.text.upper()
+    )
+    return signs or bool(RECIPIENTS.match(row.text))

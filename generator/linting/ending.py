@@ -1,0 +1,72 @@
+"""The end of a document: recipients on the left, authority, post and name on the right, and what follows."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from generator.linting import words
+from generator.linting.element import Element
+from generator.linting.sheet import Paragraph, Side
+
+_E = Element
+_LAST: Final = 14
+"""Paragraphs at the end in which a signature without recipients is looked for."""
+
+
+def end_of(paragraphs: Sequence[Paragraph], start: int) -> dict[int, Element]:
+    """Every paragraph from the end on, by its place in the list."""
+    title = next((at for at in range(start, len(paragraphs)) if _is_title(paragraphs[at])), None)
+    signed = next((at for at in range(start, len(paragraphs)) if _signs(paragraphs, at)), None)
+    begins = [at for at in (title, signed) if at is not None]
+    if not begins:
+        return {}
+    found: dict[int, Element] = {}
+    for at in range(min(begins), len(paragraphs)):
+        found[at] = _of_end(paragraphs[at], paragraphs, found, at, title, signed)
+    return found
+
+
+def _is_title(one: Paragraph) -> bool:
+    return bool(words.RECIPIENTS.match(one.text)) and len(one.text) < 40
+
+
+def _signs(paragraphs: Sequence[Paragraph], at: int) -> bool:
+    """A post in capitals, or one on the right; or, near the end, on a line of its own."""
+    one = paragraphs[at]
+    if not (words.AUTHORITY.match(one.text) or words.POST.match(one.text)) or len(one.text) > 90:
+        return False
+    if one.text.rstrip()[-1:] in ".;:,":
+        return False
+    return one.side == Side.RIGHT or (one.text.isupper() and at >= len(paragraphs) - _LAST * 3)
+
+
+def _of_end(
+    one: Paragraph,
+    paragraphs: Sequence[Paragraph],
+    found: dict[int, Element],
+    at: int,
+    title: int | None,
+    signed: int | None,
+) -> Element:
+    if at == title:
+        return _E.RECIPIENTS_TITLE
+    if title is not None and at > title and _is_recipient(one, paragraphs[title], found):
+        return _E.RECIPIENT
+    if signed is not None and at >= signed and one.side == paragraphs[signed].side:
+        if words.PERSON.fullmatch(one.text):
+            return _E.NAME
+        named = _E.NAME in found.values()
+        if (
+            not named
+            and not words.STAMP.search(one.text)
+            and len(one.text) < 90
+            and one.table == paragraphs[signed].table
+        ):
+            return _E.AUTHORITY
+    return _E.OTHER
+
+
+def _is_recipient(one: Paragraph, title: Paragraph, found: dict[int, Element]) -> bool:
+    """In the column of the title, until the line on what is kept (Lưu)."""
+    if one.side != title.side or one.table != title.table or _E.OTHER in found.values():
+        return False
+    return not words.ANNEX.fullmatch(one.text)
