@@ -18,9 +18,8 @@ from generator.linting.sheet import Paragraph, Sheet, Side
 _E = Element
 _REACH: Final = 45
 _LONG: Final = 300
-_LABEL: Final = re.compile(
-    r"(?P<roman>[IVX]{1,6})[.\-]\s|(?P<number>\d{1,2}(?:\.\d{1,2})*)[.)]\s|(?P<letter>[a-zđ])\)\s"
-)
+_LABEL: Final = re.compile(r"(?P<roman>[IVX]{1,6})[.\-]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s")
+_SOMEBODY: Final = re.compile(rf",\s+(?:Ủy ban|UBND|Phòng|Sở|Trung tâm)[^,;]*(?:{words.VERB.pattern})")
 _ARTICLE: Final = re.compile(r"Điều\s+\d+\s*[.:]")
 _PART: Final = re.compile(r"(?:Phần|Chương|Mục|Tiểu mục)\s+(?:[IVXLC]+|\d+|thứ \w+)\W*", re.IGNORECASE)
 
@@ -134,10 +133,7 @@ def _bases(paragraphs: Sequence[Paragraph], found: dict[int, Element], start: in
         text = paragraphs[at].text
         if _LABEL.match(text) or _ARTICLE.match(text):
             return
-        runs_on = (
-            bool(words.VERB.search(text[-150:])) and not text.rstrip().endswith(";") and text[-40:].find("như sau") >= 0
-        )
-        if words.BASIS.match(text) and not runs_on and not _is_opening(text):
+        if words.BASIS.match(text) and not _is_opening(text):
             found[at], basis = _E.BASIS, True
         elif basis and words.PROPOSAL.match(text) and text.rstrip()[-1:] in ".;" and not _is_opening(text):
             found[at] = _E.BASIS
@@ -147,9 +143,7 @@ def _bases(paragraphs: Sequence[Paragraph], found: dict[int, Element], start: in
 
 def _is_opening(text: str) -> bool:
     """`Căn cứ …, Ủy ban nhân dân xã ban hành …`: a sentence with somebody who does something."""
-    return text.rstrip().endswith(":") or bool(
-        re.search(r",\s+(?:Ủy ban|UBND|Phòng|Sở|Trung tâm)[^,;]*" + words.VERB.pattern, text)
-    )
+    return text.rstrip().endswith(":") or "như sau" in text[-40:] or bool(_SOMEBODY.search(text))
 
 
 def _of_body(one: Paragraph, after_head: bool) -> Element:

@@ -8,8 +8,9 @@ from generator.linting.element import Element
 from generator.linting.sheet import Paragraph, Side
 
 _E = Element
-_LAST: Final = 14
-"""Paragraphs at the end in which a signature without recipients is looked for."""
+_LAST: Final = 40
+"""Paragraphs at the end in which a signature without a table is looked for."""
+_LONGEST: Final = 90
 
 
 def end_of(paragraphs: Sequence[Paragraph], start: int) -> dict[int, Element]:
@@ -32,11 +33,11 @@ def _is_title(one: Paragraph) -> bool:
 def _signs(paragraphs: Sequence[Paragraph], at: int) -> bool:
     """A post in capitals, or one on the right; or, near the end, on a line of its own."""
     one = paragraphs[at]
-    if not (words.AUTHORITY.match(one.text) or words.POST.match(one.text)) or len(one.text) > 90:
+    if not (words.AUTHORITY.match(one.text) or words.POST.match(one.text)) or len(one.text) > _LONGEST:
         return False
     if one.text.rstrip()[-1:] in ".;:,":
         return False
-    return one.side == Side.RIGHT or (one.text.isupper() and at >= len(paragraphs) - _LAST * 3)
+    return one.side == Side.RIGHT or (one.text.isupper() and at >= len(paragraphs) - _LAST)
 
 
 def _of_end(
@@ -51,22 +52,21 @@ def _of_end(
         return _E.RECIPIENTS_TITLE
     if title is not None and at > title and _is_recipient(one, paragraphs[title], found):
         return _E.RECIPIENT
-    if signed is not None and at >= signed and one.side == paragraphs[signed].side:
+    if signed is not None and at >= signed and _beside(one, paragraphs[signed]):
         if words.PERSON.fullmatch(one.text):
             return _E.NAME
-        named = _E.NAME in found.values()
-        if (
-            not named
-            and not words.STAMP.search(one.text)
-            and len(one.text) < 90
-            and one.table == paragraphs[signed].table
-        ):
+        if _E.NAME not in found.values() and not words.STAMP.search(one.text) and len(one.text) < _LONGEST:
             return _E.AUTHORITY
     return _E.OTHER
 
 
+def _beside(one: Paragraph, other: Paragraph) -> bool:
+    """In the same column."""
+    return (one.side, one.table) == (other.side, other.table)
+
+
 def _is_recipient(one: Paragraph, title: Paragraph, found: dict[int, Element]) -> bool:
     """In the column of the title, until the line on what is kept (Lưu)."""
-    if one.side != title.side or one.table != title.table or _E.OTHER in found.values():
+    if not _beside(one, title) or _E.OTHER in found.values():
         return False
     return not words.ANNEX.fullmatch(one.text)

@@ -9,7 +9,7 @@ from generator.records.problem import Said
 
 
 class Severity(StrEnum):
-    """An error departs from the decree; a warning wants a look, for the decree does not demand it or it may be meant."""
+    """An error departs from the decree; a warning wants a look: it may be meant, or the decree does not demand it."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -28,7 +28,7 @@ class Departure:
 
 @dataclass(frozen=True)
 class Finding:
-    """A departure with the name of its *rule*; *times* counts the places where the same was found, *place* is the first."""
+    """A departure with the name of its *rule*; the same was found *times* times, first at *place*."""
 
     rule: str
     severity: Severity
@@ -84,8 +84,3 @@ def place_of(at: Paragraph | int | None, quotable: frozenset[int]) -> Said:
 def _opening(text: str) -> str:
     words = text.split()
     return " ".join(words[:6]) + (" …" if len(words) > 6 else "")
-
-
-def both(vi: str, en: str) -> Said:
-    """The same text in Vietnamese and English."""
-    return Said(vi, en)

@@ -41,7 +41,7 @@ RULE_LENGTH: Final = _path("Chọn đường kẻ, sửa độ dài", "Select th
 PAGE_NUMBER: Final = _path(
     "Đánh số trang ở giữa, phía trên",
     "Number the pages at the top",
-    "Insert > Page Number > Top of Page > Plain Number 2",
+    "Insert > Page Number > Top of Page",
 )
 FIRST_PAGE: Final = _path(
     "Bấm đúp vào đầu trang, đánh dấu Different First Page",

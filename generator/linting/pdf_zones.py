@@ -8,6 +8,7 @@ from generator.linting.pdf_rows import Row
 from generator.linting.words import AUTHORITY, DAY, LETTER, NUMBER, POST, RECIPIENTS
 
 _BEGINS: Final = re.compile(r"(?:Căn cứ|Kính gửi|[IVX]+\.|Điều)\s", re.IGNORECASE)
+_RIGHT: Final = 0.42
 _REACH: Final = 16
 _LETTER_ROWS: Final = 5
 
@@ -46,9 +47,6 @@ def _letter(rows: Sequence[Row], flags: list[bool], until: int, width: float) ->
 
 
 def _is_end(row: Row, width: float) -> bool:
-    signs = (
-        row.x0 > 0.42 * width
-        and bool(AUTHORITY.match(row.text) or POST.match(row.text))
-        and row.text == row.text.upper()
-    )
-    return signs or bool(RECIPIENTS.match(row.text))
+    right = row.x0 > _RIGHT * width and row.text.isupper()
+    signs = bool(AUTHORITY.match(row.text) or POST.match(row.text))
+    return (right and signs) or bool(RECIPIENTS.match(row.text))

@@ -24,9 +24,7 @@ def pages_are_numbered(sheet: Sheet) -> Iterator[Departure]:
     letters = sum(len(paragraph.text) for paragraph in sheet.paragraphs)
     many = sheet.count > 1 if sheet.count is not None else letters > _LONG
     if many and not later:
-        unseen = not sheet.word or not sheet.numbers
-        if unseen:
-            yield Departure(None, _SHOWN, Said("không có số trang", "no page numbers"), mend.PAGE_NUMBER)
+        yield Departure(None, _SHOWN, Said("không có số trang", "no page numbers"), mend.PAGE_NUMBER)
 
 
 def first_page_has_no_number(sheet: Sheet) -> Iterator[Departure]:
@@ -76,6 +74,8 @@ def _asks(vi: str, en: str) -> Said:
     return Said(f"Phụ lục I, mục I: {vi}", f"Phụ lục I, part I: {en}")
 
 
+_LEFT: Final = Said("ở bên trái", "on the left")
+_SIDES: Final = {Align.RIGHT: Said("ở bên phải", "on the right")}
 _SHOWN: Final = _asks("đánh số trang từ trang 2.", "pages are numbered from page 2 on.")
 _NOT_FIRST: Final = _asks("không hiển thị số trang thứ nhất.", "page 1 shows no number.")
 _ABOVE: Final = _asks("số trang đặt trong phần lề trên.", "the number stands in the top margin.")

@@ -1,0 +1,77 @@
+"""Place and day (Phụ lục I, ô 4): `Ví Dụ, ngày 05 tháng 01 năm 2027`."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from generator.linting import mend
+from generator.linting.element import Element
+from generator.linting.finding import Departure, Severity
+from generator.linting.sheet import Paragraph, Sheet
+from generator.linting.words import DAY
+from generator.records.problem import Said
+
+
+def place_has_a_comma_behind_it(sheet: Sheet) -> Iterator[Departure]:
+    """Between place and day."""
+    for one in sheet.of(Element.PLACE_DATE):
+        before = re.split("ngày", one.text, maxsplit=1, flags=re.IGNORECASE)[0].rstrip()
+        if before and not before.endswith(","):
+            yield Departure(one, _COMMA, Said("thiếu dấu phẩy", "no comma"), mend.TYPE)
+        elif not before:
+            yield Departure(one, _COMMA, Said("không có địa danh", "no place"), mend.TYPE)
+
+
+def day_is_written_out(sheet: Sheet) -> Iterator[Departure]:
+    """`ngày … tháng … năm …`, no slashes."""
+    for one in sheet.of(Element.PLACE_DATE):
+        if not DAY.search(one.text):
+            yield Departure(one, _WRITTEN, Said("viết tắt bằng dấu gạch", "it is shortened"), mend.TYPE)
+
+
+def day_is_given(sheet: Sheet) -> Iterator[Departure]:
+    """A draft has none yet."""
+    for one, parts in _days(sheet):
+        if not all(re.search(r"\d", parts[name]) for name in ("day", "month", "year")):
+            yield Departure(one, _GIVEN, Said("để trống", "blank"), mend.TYPE, Severity.WARNING)
+
+
+def day_below_ten_has_a_zero(sheet: Sheet) -> Iterator[Departure]:
+    """`ngày 05`"""
+    for one, parts in _days(sheet):
+        day = parts["day"].strip()
+        if day.isdigit() and len(day) == 1:
+            yield Departure(one, _DAY, Said(f"“ngày {day}”", f"“ngày {day}”"), mend.TYPE)
+
+
+def month_has_a_zero_if_1_or_2(sheet: Sheet) -> Iterator[Departure]:
+    """`tháng 01`, `tháng 02`, but `tháng 6`."""
+    for one, parts in _days(sheet):
+        month = parts["month"].strip()
+        if month in {"1", "2"} or (len(month) == 2 and month[0] == "0" and month[1] in "3456789"):
+            yield Departure(one, _MONTH, Said(f"“tháng {month}”", f"“tháng {month}”"), mend.TYPE)
+
+
+def _days(sheet: Sheet) -> Iterator[tuple[Paragraph, re.Match[str]]]:
+    for one in sheet.of(Element.PLACE_DATE):
+        parts = DAY.search(one.text)
+        if parts:
+            yield one, parts
+
+
+def _asks(vi: str, en: str) -> Said:
+    return Said(f"Phụ lục I, ô 4: {vi}", f"Phụ lục I, box 4: {en}")
+
+
+_COMMA: Final = _asks("sau địa danh có dấu phẩy.", "a comma stands after the place.")
+_WRITTEN: Final = _asks("ghi đủ “ngày … tháng … năm …”.", "“ngày … tháng … năm …” is written out.")
+_GIVEN: Final = _asks("văn bản có ngày, tháng, năm ban hành.", "a document has a day of issue.")
+_DAY: Final = _asks("ngày nhỏ hơn 10 phải ghi thêm số 0 phía trước.", "a day below 10 has a zero in front.")
+_MONTH: Final = _asks("chỉ tháng 1 và tháng 2 ghi thêm số 0 phía trước.", "months 1 and 2 alone have a zero in front.")
+RULES = (
+    place_has_a_comma_behind_it,
+    day_is_written_out,
+    day_is_given,
+    day_below_ten_has_a_zero,
+    month_has_a_zero_if_1_or_2,
+)
