@@ -135,10 +135,18 @@ def _bases(paragraphs: Sequence[Paragraph], found: dict[int, Element], start: in
             return
         if words.BASIS.match(text) and not _is_opening(text):
             found[at], basis = _E.BASIS, True
-        elif basis and words.PROPOSAL.match(text) and text.rstrip()[-1:] in ".;" and not _is_opening(text):
+        elif _is_further_basis(paragraphs[at], basis):
             found[at] = _E.BASIS
         elif words.DECIDES.fullmatch(text):
             found[at] = _E.DECIDES
+
+
+def _is_further_basis(one: Paragraph, after_basis: bool) -> bool:
+    """`Theo đề nghị …` after other bases; `Thực hiện …` where it ends or looks like one."""
+    if _is_opening(one.text):
+        return False
+    proposed = after_basis and bool(words.PROPOSAL.match(one.text)) and one.text[-1:] in ".;"
+    return proposed or (bool(words.ALSO_BASIS.match(one.text)) and (one.italic or one.text.endswith(";")))
 
 
 def _is_opening(text: str) -> bool:
@@ -163,6 +171,6 @@ def _of_labelled(one: Paragraph) -> Element:
     short = len(one.text) < 160 and one.text.rstrip()[-1:] not in ".;:"
     if label and label["roman"] and short and (one.bold or one.text.isupper()):
         return _E.SECTION
-    if one.bold and short:
+    if one.bold and (short or (label and one.text[-1:] != ";" and len(one.text) < _LONG)):
         return _E.HEADING
     return _E.CLAUSE if label or one.numbered or one.text[:1] in "-–+" else _E.TEXT

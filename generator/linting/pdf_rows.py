@@ -14,6 +14,7 @@ from typing import Any, Final
 
 _BOLD: Final = re.compile(r"bold|black|heavy|demi|[-,]bd\b", re.IGNORECASE)
 _ITALIC: Final = re.compile(r"ital|obli|[-,]it\b", re.IGNORECASE)
+_AFTER_BLANK: Final = re.compile(r"/|tháng|năm|\d")
 _WORD_GAP: Final = 0.15
 _COLUMN_GAP: Final = 0.9
 """In type sizes: blanks between words are narrower, blanks between columns wider."""
@@ -107,13 +108,19 @@ def rows_of(letters: Iterable[Letter]) -> list[list[Letter]]:
 def pieces_of(row: list[Letter], number: int, columns: bool) -> Iterator[Row]:
     """The row on page *number*, or its pieces where wide blanks part it and *columns* are looked for."""
     piece: list[Letter] = []
-    for letter in row:
-        if columns and piece and letter.x0 - piece[-1].x1 > _COLUMN_GAP * piece[-1].size:
+    for at, letter in enumerate(row):
+        wide = columns and piece and letter.x0 - piece[-1].x1 > _COLUMN_GAP * piece[-1].size
+        if wide and not _fills_a_blank(row, at):
             yield row_of(piece, number, columns)
             piece = []
         piece.append(letter)
     if piece:
         yield row_of(piece, number, columns)
+
+
+def _fills_a_blank(row: Sequence[Letter], at: int) -> bool:
+    """What follows room for a number or a day that is still to be written: `Số:      /KH-UBND`, `ngày      tháng`."""
+    return bool(_AFTER_BLANK.match("".join(letter.text for letter in row[at : at + 5])))
 
 
 def row_of(letters: Sequence[Letter], number: int, apart: bool = False) -> Row:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from generator.linting.pdf_rows import Row
-from generator.linting.words import AUTHORITY, DAY, LETTER, NUMBER, POST, RECIPIENTS
+from generator.linting.words import AUTHORITY, DAY, LETTER, NUMBER, POST, RECIPIENTS, type_of
 
 _BEGINS: Final = re.compile(r"(?:Căn cứ|Kính gửi|[IVX]+\.|Điều)\s", re.IGNORECASE)
 _RIGHT: Final = 0.42
@@ -29,7 +29,7 @@ def _head_until(rows: Sequence[Row]) -> int:
     """How many rows the head takes, down to the number and the day."""
     last = 0
     for at, row in enumerate(rows[:_REACH], 1):
-        if _BEGINS.match(row.text):
+        if _BEGINS.match(row.text) or type_of(row.text):
             break
         if NUMBER.match(row.text) or DAY.search(row.text):
             last = at

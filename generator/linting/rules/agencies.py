@@ -36,7 +36,7 @@ def motto_has_hyphens_with_blanks(sheet: Sheet) -> Iterator[Departure]:
             yield Departure(one, _HYPHENS, found, mend.TYPE)
 
 
-_NATION: Final = Said(f"Phụ lục I, ô 1: Quốc hiệu là “{NATION}”.", f"Phụ lục I, box 1: the nation's name is “{NATION}”.")
+_NATION: Final = Said(f"Phụ lục I, ô 1: Quốc hiệu là “{NATION}”.", f"Phụ lục I, box 1: the nation is “{NATION}”.")
 _MOTTO: Final = Said(f"Phụ lục I, ô 1: Tiêu ngữ là “{MOTTO}”.", f"Phụ lục I, box 1: the motto is “{MOTTO}”.")
 _HYPHENS: Final = Said(
     "Phụ lục I, ô 1: giữa các cụm từ của Tiêu ngữ có dấu gạch nối (-), có cách chữ hai bên.",

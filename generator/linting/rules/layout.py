@@ -1,7 +1,7 @@
 """Alignment, indents and spacing (Phụ lục I, mục I and the boxes).
 
-In a PDF single lines do not tell whether they are justified, and lines are parted into paragraphs by guess: there a fault
-of the running text is told only when much of it has it.
+In a PDF single lines do not tell whether they are justified, and lines are parted into paragraphs by guess: there a
+fault of the running text is told only when much of it has it.
 """
 
 from collections.abc import Iterator, Sequence

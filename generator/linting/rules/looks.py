@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.linting import mend
-from generator.linting.element import BODY, Element, box, named
+from generator.linting.element import Element, box, named
 from generator.linting.finding import Departure
 from generator.linting.sheet import Paragraph, Sheet
 from generator.records.problem import Said
@@ -83,7 +83,7 @@ def slant_is_right(sheet: Sheet) -> Iterator[Departure]:
 
 
 def case_is_right(sheet: Sheet) -> Iterator[Departure]:
-    """Capitals where they are asked for; elsewhere not the whole line. A short line of letters such as UBND tells nothing."""
+    """Capitals where they are asked for; elsewhere not the whole line, unless it is as short as UBND."""
     for one, asked in _looked_at(sheet):
         if asked.capitals and not one.text.isupper():
             yield _departs(one, "chữ in hoa", "capitals", Said("chữ thường", "small letters"), mend.CAPITALS)
@@ -100,7 +100,7 @@ def _looked_at(sheet: Sheet) -> Iterator[tuple[Paragraph, Look]]:
 
 def _departs(one: Paragraph, vi: str, en: str, found: Said, fix: Said) -> Departure:
     where = box(one.element)
-    what = named(one.element if one.element not in BODY or LOOKS[one.element].bold else one.element)
+    what = named(one.element)
     return Departure(one, Said(f"{where.vi}: {what.vi} – {vi}.", f"{where.en}: {what.en} – {en}."), found, fix)
 
 

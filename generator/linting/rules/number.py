@@ -74,7 +74,8 @@ def symbol_names_the_type(sheet: Sheet) -> Iterator[Departure]:
                 f"Phụ lục III: the letters of {kind.heading.lower()} are {letters}.",
             )
             found = Said(f"“{first}”", f"“{first}”") if first else Said("không có ký hiệu", "no symbol")
-            yield Departure(one, asks, found, mend.TYPE)
+            if first or re.search(r"\d", parts["number"]):
+                yield Departure(one, asks, found, mend.TYPE)
 
 
 def _numbers(sheet: Sheet) -> Iterator[tuple[Paragraph, re.Match[str]]]:
