@@ -7,6 +7,7 @@ Numbers that skip or repeat, words written twice, a blank number or day, no reci
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 from generator.records.counting import letter, roman
@@ -57,12 +58,22 @@ _MEANT: Final = frozenset(
 _ENDED = re.compile(r"\./\.?\s*$|/\.\s*$")
 
 
+class About(StrEnum):
+    """What an oddity is about."""
+
+    PARTS = "parts"
+    NUMBERS = "numbers"
+    WORDS = "words"
+    SIGNS = "signs"
+
+
 @dataclass(frozen=True)
 class Oddity:
     """*clause* is the id of the clause where it was met, or empty for the document as a whole."""
 
     clause: str
     said: Said
+    about: About = About.PARTS
 
 
 def oddities(document: Document) -> Iterator[Oddity]:
@@ -100,9 +111,10 @@ def _siblings(clauses: list[Clause]) -> Iterator[Oddity]:
         if place:
             before, label = last.get(sort, (0, ""))
             if place == before:
-                yield Oddity(clause.id, Said(f"Số {clause.label} lặp lại.", f"The number {clause.label} comes twice."))
+                twice = Said(f"Số {clause.label} lặp lại.", f"The number {clause.label} comes twice.")
+                yield Oddity(clause.id, twice, About.NUMBERS)
             elif place != before + 1:
-                yield Oddity(clause.id, _skipped(label, clause.label or ""))
+                yield Oddity(clause.id, _skipped(label, clause.label or ""), About.NUMBERS)
             last[sort] = place, clause.label or ""
         yield from _siblings(clause.children)
 
@@ -134,16 +146,19 @@ def _words(clause: Clause) -> Iterator[Oddity]:
             Said(
                 f"Đề mục {clause.label} viết thường chữ đầu.", f"The heading {clause.label} begins with a small letter."
             ),
+            About.SIGNS,
         )
     if clause.text and re.search(r"(?<=[a-zà-ỹ]),(?=[a-zà-ỹ]{2})", " ".join(clause.text)):
-        yield Oddity(clause.id, Said("Thiếu dấu cách sau dấu phẩy.", "A space is missing after a comma."))
+        comma = Said("Thiếu dấu cách sau dấu phẩy.", "A space is missing after a comma.")
+        yield Oddity(clause.id, comma, About.SIGNS)
 
 
 def _doubled(clause: str, text: str) -> Iterator[Oddity]:
     for match in _TWICE.finditer(text):
         once = match["once"]
         if " " in once or once.lower() not in _MEANT:
-            yield Oddity(clause, Said(f"Từ viết hai lần: “{match[0]}”.", f"Words written twice: “{match[0]}”."))
+            twice = Said(f"Từ viết hai lần: “{match[0]}”.", f"Words written twice: “{match[0]}”.")
+            yield Oddity(clause, twice, About.WORDS)
 
 
 def _end(document: Document) -> Iterator[Oddity]:

@@ -1,0 +1,93 @@
+"""What the words of a document tell once they are recognised: numbering, words written twice, bases that have ended."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, Final
+
+from generator.check.oddities import About, Oddity, oddities
+from generator.imported import Registers, filled, without_people
+from generator.importing.line import Line
+from generator.importing.recognise import recognise
+from generator.linting import mend
+from generator.linting.element import QUOTED
+from generator.linting.finding import Departure, Finding, Severity, grouped
+from generator.linting.sheet import Paragraph, Sheet
+from generator.linting.words import fold
+from generator.records.document import Document
+from generator.records.law import Law, Status
+from generator.records.problem import Said
+
+_ENOUGH: Final = 40
+"""Letters by which a paragraph is found again."""
+_ASKS: Final = {
+    About.NUMBERS: Said(
+        "Phụ lục I, ô 6: phần, chương, mục, điều, khoản, điểm đánh số theo thứ tự.",
+        "Phụ lục I, box 6: parts, sections, articles and clauses are numbered in order.",
+    ),
+    About.WORDS: Said("Soát lỗi đánh máy.", "Read for slips of typing."),
+    About.SIGNS: Said("Soát lỗi đánh máy.", "Read for slips of typing."),
+}
+_RULES: Final = {
+    About.NUMBERS: "numbers_count_on",
+    About.WORDS: "words_stand_once",
+    About.SIGNS: "signs_are_typed_right",
+}
+_IN_FORCE: Final = Said("Căn cứ phải còn hiệu lực khi ban hành.", "A basis is in force when the document is issued.")
+_CITE: Final = Said("Thay bằng văn bản đang có hiệu lực.", "Cite what is in force.")
+
+
+def departures_of_words(
+    lines: list[Line], sheet: Sheet, registers: Registers, personal: frozenset[int]
+) -> list[Finding]:
+    """Findings from the text as the importer recognises it, without names."""
+    kept, _ = without_people(lines, registers.public)
+    fields, _ = recognise(kept, registers.known)
+    document = filled(fields)
+    quotable = frozenset(one.number for one in sheet.of(*QUOTED)) - personal
+    odd = list(oddities(document))
+    found = [
+        one for about, rule in _RULES.items() for one in grouped(rule, _odd(odd, about, document, sheet), quotable)
+    ]
+    return found + grouped("bases_are_in_force", _ended(fields, sheet, registers.known.laws), quotable)
+
+
+def _odd(odd: Sequence[Oddity], about: About, document: Document, sheet: Sheet) -> Iterator[Departure]:
+    severity = Severity.ERROR if about == About.NUMBERS else Severity.WARNING
+    for one in odd:
+        if one.about == about:
+            said = Said(one.said.vi.rstrip("."), one.said.en.rstrip("."))
+            yield Departure(_place(one, document, sheet), _ASKS[about], said, mend.TYPE, severity)
+
+
+def _place(odd: Oddity, document: Document, sheet: Sheet) -> Paragraph | None:
+    """The paragraph that holds the words that are told, else the one in which the clause begins."""
+    told = odd.said.vi.partition("“")[2].partition("”")[0]
+    clause = next((clause for clause in document.clauses if clause.id == odd.clause), None)
+    begins = (clause.heading or "".join(clause.text[:1])) if clause else ""
+    return _holding(sheet, begins[:_ENOUGH]) or _holding(sheet, told)
+
+
+def _holding(sheet: Sheet, text: str) -> Paragraph | None:
+    wanted = fold(text)
+    return next((one for one in sheet.paragraphs if wanted in fold(one.text)), None) if wanted else None
+
+
+def _ended(fields: Mapping[str, Any], sheet: Sheet, laws: Mapping[str, Law]) -> Iterator[Departure]:
+    """Bases that no longer applied on the day of the document; what has a successor names it."""
+    for basis in fields["legal_bases"]:
+        for law in (laws[id] for id in basis["cites"] if id in laws):
+            if law.status == Status.ENDED and _had_ended(law, fields):
+                successor = laws.get(law.replaced_by or "")
+                vi = f", thay bằng {successor.name}" if successor else ""
+                en = f", replaced by {successor.name}" if successor else ""
+                said = Said(f"{law.name} đã hết hiệu lực{vi}", f"{law.name} has ended{en}")
+                yield Departure(_holding(sheet, basis["text"][:_ENOUGH]), _IN_FORCE, said, _CITE)
+
+
+def _had_ended(law: Law, fields: Mapping[str, Any]) -> bool:
+    """A document without a day is taken for one of today, one with a year for its last day."""
+    if law.until is None:
+        return True
+    year = fields["year"]
+    day = date.fromisoformat(fields["date"]) if fields["date"] else date(year, 12, 31) if year else None
+    return day is None or law.until < day
