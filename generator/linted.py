@@ -1,4 +1,4 @@
-"""lint-document: finished Word files and PDFs -> where they depart from Nghị định 30/2020/NĐ-CP; names are never told."""
+"""lint-document: finished Word files and PDFs -> where they depart from Nghị định 30/2020/NĐ-CP; no name is told."""
 
 import json
 from collections.abc import Iterable, Iterator

@@ -103,10 +103,12 @@ def _letter_subject(paragraphs: Sequence[Paragraph], found: dict[int, Element]) 
     """`V/v …` on the left below the number, and the lines it goes on in."""
     until = max(found, default=-1) + 1
     last = None
-    for at, one in enumerate(paragraphs[: min(_REACH, len(paragraphs))]):
+    for at, one in enumerate(paragraphs[:_REACH]):
+        if words.TO.match(one.text) or words.BASIS.match(one.text):
+            break
         if at in found or one.side == Side.RIGHT:
             continue
-        goes_on = last is not None and one.side == Side.LEFT and not words.TO.match(one.text)
+        goes_on = last is not None and one.side == Side.LEFT
         if words.LETTER.match(one.text) or goes_on:
             found[at], last, until = _E.LETTER_SUBJECT, at, max(until, at + 1)
     return until

@@ -48,7 +48,7 @@ def area_of(rows: Sequence[Row], width: float) -> Area:
     long = [row for row in rows if row.x1 - row.x0 > 0.5 * width] or list(rows)
     left = min(_often([row.x0 for row in long]), default=0.0)
     right = max(_often([row.x1 for row in long]), default=width)
-    return Area(left, right, _pitch(rows))
+    return Area(left, right, _pitch([row for row in rows if not row.apart]))
 
 
 def _often(values: Sequence[float]) -> list[float]:

@@ -7,7 +7,7 @@ from typing import Final
 from generator.linting.pdf_rows import Row
 from generator.linting.words import AUTHORITY, DAY, LETTER, NUMBER, POST, RECIPIENTS, type_of
 
-_BEGINS: Final = re.compile(r"(?:Căn cứ|Kính gửi|[IVX]+\.|Điều)\s", re.IGNORECASE)
+_BEGINS: Final = re.compile(r"(?:Căn cứ|Kính gửi|[IVX]+\.|Điều)(?:\s|:)", re.IGNORECASE)
 _RIGHT: Final = 0.42
 _REACH: Final = 16
 _LETTER_ROWS: Final = 5

@@ -20,7 +20,7 @@ PROPOSAL: Final = re.compile(r"(?:Theo|Xét) đề nghị\s", re.IGNORECASE)
 ALSO_BASIS: Final = re.compile(r"(?:Thực hiện|Thi hành|Triển khai|Theo|Xét)\s")
 RECIPIENTS: Final = re.compile(r"\W*nơi\s+nhận\W*", re.IGNORECASE)
 URGENT: Final = re.compile(r"\W*(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn)\W*", re.IGNORECASE)
-AUTHORITY: Final = re.compile(r"(?P<letters>TM|KT|TL|TUQ|Q)\s*(?P<dot>[./]?)\s*(?=\w)", re.IGNORECASE)
+AUTHORITY: Final = re.compile(r"(?P<letters>T\s?/\s?M|K\s?/\s?T|T\s?/\s?L|TM|KT|TL|TUQ|Q)\b\s*(?P<dot>\.?)\s*(?=\w)", re.IGNORECASE)
 POST: Final = re.compile(
     r"(?:Q\.\s*)?(?:quyền\s+)?(?:phó\s+)?(?:tổng\s+)?(?:chủ tịch|giám đốc|trưởng|chánh|bộ trưởng|thứ trưởng|hiệu trưởng|"
     r"bí thư|chủ nhiệm|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|đội trưởng|trạm trưởng|thủ tướng|thủ trưởng)\b",

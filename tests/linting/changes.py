@@ -57,11 +57,11 @@ def on_paper(base: str, name: str, rule: str, css: str = "", *words: tuple[str, 
     return Seed(f"{base}, {name}", rule, "pdf", make)
 
 
-def style(name: str, **looks: Any) -> Change:
+def style(called: str, **looks: Any) -> Change:
     """Change a style of Word."""
 
     def change(word: Word) -> None:
-        _dress(word.styles[name].font, word.styles[name].paragraph_format, looks)
+        _dress(word.styles[called].font, word.styles[called].paragraph_format, looks)
 
     return change
 
@@ -194,5 +194,6 @@ def moved(start: str, before: str) -> Change:
 def many(seeds: Iterator[Seed]) -> tuple[Seed, ...]:
     """The seeds, whose names differ."""
     found = tuple(seeds)
-    assert len({str(seed) for seed in found}) == len(found)
+    names = [str(seed) for seed in found]
+    assert len(set(names)) == len(names), sorted(name for name in names if names.count(name) > 1)
     return found

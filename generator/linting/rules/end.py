@@ -79,10 +79,10 @@ def authority_is_shortened_right(sheet: Sheet) -> Iterator[Departure]:
     """`TM.`, `KT.`, `TL.`, `TUQ.`, `Q.` with a full stop."""
     for one in sheet.of(_E.AUTHORITY):
         match = AUTHORITY.match(one.text)
-        if match and match["dot"] != "." and re.match(r"\W*\s", one.text[match.end("letters") :]):
-            yield Departure(one, _SHORT, Said("thiếu dấu chấm", "no full stop"), mend.TYPE)
-        elif re.match(r"(?:T\s?/\s?M|K\s?/\s?T|T\s?/\s?L)\b", one.text, re.IGNORECASE):
+        if match and "/" in match["letters"]:
             yield Departure(one, _SHORT, Said("viết bằng dấu gạch chéo", "a slash in it"), mend.TYPE)
+        elif match and not match["dot"]:
+            yield Departure(one, _SHORT, Said("thiếu dấu chấm", "no full stop"), mend.TYPE)
 
 
 def a_body_signs_with_tm(sheet: Sheet) -> Iterator[Departure]:
