@@ -76,18 +76,22 @@ def _ended(fields: Mapping[str, Any], sheet: Sheet, laws: Mapping[str, Law]) -> 
     """Bases that no longer applied on the day of the document; what has a successor names it."""
     for basis in fields["legal_bases"]:
         for law in (laws[id] for id in basis["cites"] if id in laws):
-            if law.status == Status.ENDED and _had_ended(law, fields):
-                successor = laws.get(law.replaced_by or "")
+            successor = laws.get(law.replaced_by or "")
+            at = _holding(sheet, basis["text"][:_ENOUGH])
+            if law.status == Status.ENDED and (law.until is None or law.until < _day_of(fields)):
                 vi = f", thay bằng {successor.name}" if successor else ""
                 en = f", replaced by {successor.name}" if successor else ""
                 said = Said(f"{law.name} đã hết hiệu lực{vi}", f"{law.name} has ended{en}")
-                yield Departure(_holding(sheet, basis["text"][:_ENOUGH]), _IN_FORCE, said, _CITE)
+                yield Departure(at, _IN_FORCE, said, _CITE)
+            elif successor and successor.date and successor.date < _day_of(fields):
+                said = Said(
+                    f"{law.name}; sau đó đã có {successor.name}", f"{law.name}, which {successor.name} came after"
+                )
+                yield Departure(at, _IN_FORCE, said, _CITE, Severity.WARNING)
 
 
-def _had_ended(law: Law, fields: Mapping[str, Any]) -> bool:
-    """A document without a day is taken for one of today, one with a year for its last day."""
-    if law.until is None:
-        return True
-    year = fields["year"]
-    day = date.fromisoformat(fields["date"]) if fields["date"] else date(year, 12, 31) if year else None
-    return day is None or law.until < day
+def _day_of(fields: Mapping[str, Any]) -> date:
+    """The day of issue; the last of its year, or of all, where it is not told."""
+    if fields["date"]:
+        return date.fromisoformat(fields["date"])
+    return date(fields["year"], 12, 31) if fields["year"] else date.max

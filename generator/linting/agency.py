@@ -6,13 +6,17 @@ from generator.linting import words
 from generator.linting.element import Element
 from generator.linting.sheet import Paragraph, Side
 
+_BELOW = (Element.NUMBER, Element.PLACE_DATE, Element.TYPE)
+
 
 def agencies(paragraphs: Sequence[Paragraph], found: Mapping[int, Element]) -> dict[int, Element]:
     """The issuer and its superior, by their place in the list; nothing where the head is not in two columns."""
-    number = next((at for at, element in found.items() if element == Element.NUMBER), None)
-    if number is None or paragraphs[number].side != Side.LEFT:
-        number = next((at for at, element in found.items() if element in {Element.PLACE_DATE, Element.TYPE}), 0)
-    lines = [at for at in range(number) if at not in found and paragraphs[at].side == Side.LEFT]
+    places = {element: at for at, element in found.items()}
+    until = next((places[element] for element in _BELOW if element in places), 0)
+    nation = places.get(Element.NATION, places.get(Element.MOTTO))
+    swapped = nation is not None and paragraphs[nation].side == Side.LEFT
+    side = Side.RIGHT if swapped else Side.LEFT
+    lines = [at for at in range(until) if at not in found and paragraphs[at].side == side]
     begins = _issuer_begins([paragraphs[at] for at in lines])
     return {at: Element.SUPERIOR if count < begins else Element.ISSUER for count, at in enumerate(lines)}
 

@@ -18,6 +18,7 @@ from generator.linting.sheet import Paragraph, Sheet, Side
 _E = Element
 _REACH: Final = 45
 _LONG: Final = 300
+_NEAR: Final = 3
 _LABEL: Final = re.compile(r"(?P<roman>[IVX]{1,6})[.\-]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)\s")
 _SOMEBODY: Final = re.compile(rf",\s+(?:Ủy ban|UBND|Phòng|Sở|Trung tâm)[^,;]*(?:{words.VERB.pattern})")
 _ARTICLE: Final = re.compile(r"Điều\s+\d+\s*[.:]")
@@ -68,7 +69,8 @@ def _by_words(text: str) -> Element | None:
         return _E.MOTTO
     if words.NUMBER.match(text) and len(text) < 60:
         return _E.NUMBER
-    if words.DAY.search(text) and len(text) < 90 and not words.BASIS.match(text):
+    day = words.DAY.search(text) or words.SHORT_DAY.search(text)
+    if day and len(text) < 90 and not words.BASIS.match(text):
         return _E.PLACE_DATE
     if words.type_of(text):
         return _E.TYPE
@@ -108,15 +110,19 @@ def _letter_subject(paragraphs: Sequence[Paragraph], found: dict[int, Element]) 
             break
         if at in found or one.side == Side.RIGHT:
             continue
-        goes_on = last is not None and one.side == Side.LEFT
+        goes_on = last is not None and at - last <= _NEAR and _beside(one, paragraphs[last])
         if words.LETTER.match(one.text) or goes_on:
             found[at], last, until = _E.LETTER_SUBJECT, at, max(until, at + 1)
     return until
 
 
+def _beside(one: Paragraph, other: Paragraph) -> bool:
+    return (one.side, one.table) == (other.side, other.table) and one.side is not None
+
+
 def _addressees(paragraphs: Sequence[Paragraph], found: dict[int, Element], start: int) -> int:
     """`Kính gửi:` and the list below it; where the text begins."""
-    near = range(start, min(len(paragraphs), start + 3))
+    near = range(start, min(len(paragraphs), start + _REACH // 3))
     at = next((at for at in near if words.TO.match(paragraphs[at].text)), None)
     if at is None:
         return start
@@ -125,13 +131,13 @@ def _addressees(paragraphs: Sequence[Paragraph], found: dict[int, Element], star
     while listed < len(paragraphs) and paragraphs[listed].text[:1] in "-–+":
         found[listed] = _E.ADDRESSEE
         listed += 1
-    return listed
+    return listed if at - start < _NEAR else start
 
 
 def _bases(paragraphs: Sequence[Paragraph], found: dict[int, Element], start: int, end: int) -> None:
     """Bases stand before the first heading; one that runs on into what is done is the opening of the text."""
     basis = False
-    for at in range(start, end):
+    for at in (at for at in range(start, end) if at not in found):
         text = paragraphs[at].text
         if _LABEL.match(text) or _ARTICLE.match(text):
             return

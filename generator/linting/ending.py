@@ -8,6 +8,7 @@ from generator.linting.element import Element
 from generator.linting.sheet import Paragraph, Side
 
 _E = Element
+_SIGNS: Final = (words.AUTHORITY, words.POST, words.COLLECTIVE)
 _LAST: Final = 40
 """Paragraphs at the end in which a signature without a table is looked for."""
 _LONGEST: Final = 90
@@ -33,7 +34,7 @@ def _is_title(one: Paragraph) -> bool:
 def _signs(paragraphs: Sequence[Paragraph], at: int) -> bool:
     """A post in capitals, or one on the right; or, near the end, on a line of its own."""
     one = paragraphs[at]
-    if not (words.AUTHORITY.match(one.text) or words.POST.match(one.text)) or len(one.text) > _LONGEST:
+    if not any(rule.match(one.text) for rule in _SIGNS) or len(one.text) > _LONGEST:
         return False
     if one.text.rstrip()[-1:] in ".;:,":
         return False
@@ -67,6 +68,4 @@ def _beside(one: Paragraph, other: Paragraph) -> bool:
 
 def _is_recipient(one: Paragraph, title: Paragraph, found: dict[int, Element]) -> bool:
     """In the column of the title, until the line on what is kept (Lưu)."""
-    if not _beside(one, title) or _E.OTHER in found.values():
-        return False
-    return not words.ANNEX.fullmatch(one.text)
+    return _beside(one, title) and not words.ANNEX.fullmatch(one.text) and one.text[:1] != "("

@@ -60,7 +60,7 @@ def _number(row: Row, size: Page) -> PageNumber:
     bold, italic = row.look
     words = re.sub(r"\d+", "", row.text, count=1).strip()
     above = row.base < size.height / MM / 2
-    return PageNumber(row.page, row.page == 1, above, _across(row, size), row.size, bold, italic, words)
+    return PageNumber(row.page, row.page == 1, above, _across(row, size), row.size, bold, italic, words, row.page > 1)
 
 
 def _across(row: Row, size: Page) -> Align:

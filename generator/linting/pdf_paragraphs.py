@@ -19,6 +19,9 @@ _EDGE: Final = 1.5 / MM
 _CENTRED: Final = 2.0 / MM
 _INSET: Final = 15.0
 _MORE_GAP: Final = 3.0
+_SOME: Final = 0.1
+_MANY: Final = 0.35
+_USUAL_PITCH: Final = 16.0
 
 
 @dataclass
@@ -45,24 +48,25 @@ class Area:
 
 def area_of(rows: Sequence[Row], width: float) -> Area:
     """What most of the long rows have in common."""
-    long = [row for row in rows if row.x1 - row.x0 > 0.5 * width] or list(rows)
-    left = min(_often([row.x0 for row in long]), default=0.0)
-    right = max(_often([row.x1 for row in long]), default=width)
-    return Area(left, right, _pitch([row for row in rows if not row.apart]))
+    running = [row for row in rows if not row.apart]
+    long = [row for row in running if row.x1 - row.x0 > 0.5 * width] or list(rows)
+    left = min(_often([row.x0 for row in long], _SOME), default=0.0)
+    right = max(_often([row.x1 for row in long], _SOME), default=width)
+    return Area(left, right, _pitch(running))
 
 
-def _often(values: Sequence[float]) -> list[float]:
-    """Where several of *values* lie together, the middle of them."""
+def _often(values: Sequence[float], part: float) -> list[float]:
+    """Where values lie together that are as many as *part* of the largest such group, the middle of them."""
     counted = Counter(round(value) for value in values)
-    enough = max(2, len(values) / 12)
-    often = [whole for whole, count in counted.items() if count >= enough] or list(counted)
+    enough = part * max(counted.values(), default=0)
+    often = [whole for whole, count in counted.items() if count >= enough]
     return [median(value for value in values if round(value) == whole) for whole in often]
 
 
 def _pitch(rows: Sequence[Row]) -> float:
-    """The least distance of baselines that is met often: that of lines within a paragraph."""
+    """The least distance of baselines that is met often: that of lines within a paragraph, not between two."""
     steps = [below.base - above.base for above, below in pairwise(rows) if 5 < below.base - above.base < 4 * above.size]
-    return min(_often(steps), default=16.0)
+    return min(_often(steps, _MANY), default=_USUAL_PITCH)
 
 
 def blocks_of(rows: Sequence[Row], area: Area) -> Iterator[Block]:
@@ -133,7 +137,7 @@ def paragraph_of(block: Block, number: int, area: Area, before: Row | None) -> P
         left=first.x0 * MM,
         centre=median(row.centre for row in rows) * MM,
         top=first.top * MM,
-        bottom=rows[-1].bottom * MM,
+        bottom=max(row.bottom for row in rows if row.page == first.page) * MM,
         side=block.side,
         table=block.table,
     )

@@ -88,7 +88,7 @@ def strokes_of(paragraphs: Sequence[Paragraph], bars: Sequence[Bar]) -> Iterator
 
 
 def _above(paragraphs: Sequence[Paragraph], bar: Bar) -> Paragraph | None:
-    middle, top = (bar.x0 + bar.x1) / 2 * MM, bar.top * MM
+    top = bar.top * MM
     near = [
         one
         for one in paragraphs
@@ -96,6 +96,7 @@ def _above(paragraphs: Sequence[Paragraph], bar: Bar) -> Paragraph | None:
         and one.bottom is not None
         and one.left is not None
         and -1.5 < top - one.bottom < _BELOW
-        and one.left - 5 <= middle <= one.left + max(one.widths) + 5
+        and one.left < bar.x1 * MM
+        and bar.x0 * MM < one.left + max(one.widths)
     ]
     return max(near, key=lambda one: one.bottom or 0.0, default=None)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from generator.linting.pdf_rows import Row
-from generator.linting.words import AUTHORITY, DAY, LETTER, NUMBER, POST, RECIPIENTS, type_of
+from generator.linting.words import AUTHORITY, COLLECTIVE, DAY, LETTER, NUMBER, POST, RECIPIENTS, SHORT_DAY, type_of
 
 _BEGINS: Final = re.compile(r"(?:Căn cứ|Kính gửi|[IVX]+\.|Điều)(?:\s|:)", re.IGNORECASE)
 _RIGHT: Final = 0.42
@@ -31,7 +31,7 @@ def _head_until(rows: Sequence[Row]) -> int:
     for at, row in enumerate(rows[:_REACH], 1):
         if _BEGINS.match(row.text) or type_of(row.text):
             break
-        if NUMBER.match(row.text) or DAY.search(row.text):
+        if NUMBER.match(row.text) or DAY.search(row.text) or SHORT_DAY.search(row.text):
             last = at
     return last
 
@@ -48,5 +48,5 @@ def _letter(rows: Sequence[Row], flags: list[bool], until: int, width: float) ->
 
 def _is_end(row: Row, width: float) -> bool:
     right = row.x0 > _RIGHT * width and row.text.isupper()
-    signs = bool(AUTHORITY.match(row.text) or POST.match(row.text))
+    signs = any(rule.match(row.text) for rule in (AUTHORITY, POST, COLLECTIVE))
     return (right and signs) or bool(RECIPIENTS.match(row.text))

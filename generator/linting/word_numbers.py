@@ -1,6 +1,7 @@
 """Where a Word file numbers its pages: PAGE fields in headers and footers."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Final
 
 from generator.linting.sheet import Align, PageNumber
@@ -24,7 +25,8 @@ def _numbers(word: Any, styles: Styles) -> Iterator[PageNumber]:
                 if root is None or (kind == "first" and not apart) or kind == "even":
                     continue
                 first = count == 0 and (kind == "first" or not apart)
-                yield from _in_part(root, styles, first, part == "header")
+                found = _in_part(root, styles, first, part == "header")
+                yield from (replace(one, later=kind != "first") for one in found)
 
 
 def _root(word: Any, reference: Any) -> Any | None:

@@ -13,6 +13,7 @@ NATION: Final = "cong hoa xa hoi chu nghia viet nam"
 MOTTO: Final = "doc lap tu do hanh phuc"
 NUMBER: Final = re.compile(r"\W*Số\s*[:.]?\s*[\d.…_\s]*\s*(?:[/\-]|$)|\W*Số\s*:", re.IGNORECASE)
 DAY: Final = re.compile(r"ngày(?P<day>[\d.…_\s]*)tháng(?P<month>[\d.…_\s]*)năm(?P<year>[\d.…_\s]*)", re.IGNORECASE)
+SHORT_DAY: Final = re.compile(r"ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}", re.IGNORECASE)
 LETTER: Final = re.compile(r"V/v\b|V/V\b|v/v\b|Về việc\b")
 TO: Final = re.compile(r"\W*Kính\s+gửi\b\s*(?P<colon>:?)\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 BASIS: Final = re.compile(r"Căn cứ\s", re.IGNORECASE)
@@ -20,7 +21,9 @@ PROPOSAL: Final = re.compile(r"(?:Theo|Xét) đề nghị\s", re.IGNORECASE)
 ALSO_BASIS: Final = re.compile(r"(?:Thực hiện|Thi hành|Triển khai|Theo|Xét)\s")
 RECIPIENTS: Final = re.compile(r"\W*nơi\s+nhận\W*", re.IGNORECASE)
 URGENT: Final = re.compile(r"\W*(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn)\W*", re.IGNORECASE)
-AUTHORITY: Final = re.compile(r"(?P<letters>T\s?/\s?M|K\s?/\s?T|T\s?/\s?L|TM|KT|TL|TUQ|Q)\b\s*(?P<dot>\.?)\s*(?=\w)", re.IGNORECASE)
+AUTHORITY: Final = re.compile(
+    r"(?P<letters>T\s?/\s?M|K\s?/\s?T|T\s?/\s?L|TM|KT|TL|TUQ|Q)\b\s*(?P<dot>\.?)\s*(?=\w)", re.IGNORECASE
+)
 POST: Final = re.compile(
     r"(?:Q\.\s*)?(?:quyền\s+)?(?:phó\s+)?(?:tổng\s+)?(?:chủ tịch|giám đốc|trưởng|chánh|bộ trưởng|thứ trưởng|hiệu trưởng|"
     r"bí thư|chủ nhiệm|cục trưởng|chi cục trưởng|vụ trưởng|viện trưởng|đội trưởng|trạm trưởng|thủ tướng|thủ trưởng)\b",
@@ -29,6 +32,7 @@ POST: Final = re.compile(
 PERSON: Final = re.compile(
     r"(?:(?:TS|ThS|PGS|GS|BS|CN|KS|Ths|Bs)\.?\s*)*(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]+\s+){1,5}[A-ZĐÀ-Ỹ][a-zà-ỹđ]+"
 )
+COLLECTIVE: Final = re.compile(r"(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG) NHÂN DÂN|UBND|HĐND", re.IGNORECASE)
 DECIDES: Final = re.compile(
     r"(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|HIỆU TRƯỞNG|CHÁNH|BỘ TRƯỞNG|HỘI ĐỒNG|ỦY BAN|UỶ BAN|UBND|BAN|SỞ|PHÒNG)\s"
     r"[A-ZĐÀ-Ỹ ,\-–&]{3,120}|QUYẾT ĐỊNH\s*:|QUYẾT NGHỊ\s*:"

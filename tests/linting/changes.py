@@ -21,18 +21,19 @@ Change = Callable[[Word], object]
 
 @dataclass(frozen=True)
 class Seed:
-    """A departure. *suffix* is docx or pdf; *make* gives the file."""
+    """A departure. *suffix* is docx or pdf; *make* gives the file; *also* are rules that it breaks besides."""
 
     name: str
     rule: str
     suffix: str
     make: Callable[[], bytes]
+    also: frozenset[str] = frozenset()
 
     def __str__(self) -> str:
         return f"{self.suffix}: {self.name}"
 
 
-def in_word(base: str, name: str, rule: str, *changes: Change) -> Seed:
+def in_word(base: str, name: str, rule: str, *changes: Change, also: str = "") -> Seed:
     """A Word file of *base* with *changes*."""
 
     def make() -> bytes:
@@ -41,7 +42,7 @@ def in_word(base: str, name: str, rule: str, *changes: Change) -> Seed:
             change(word)
         return made.saved(word)
 
-    return Seed(f"{base}, {name}", rule, "docx", make)
+    return Seed(f"{base}, {name}", rule, "docx", make, frozenset(also.split()))
 
 
 def on_paper(base: str, name: str, rule: str, css: str = "", *words: tuple[str, str]) -> Seed:

@@ -41,7 +41,7 @@ def scored(seeds: Iterable[Seed], registers: Registers) -> Iterator[Scored]:
             file.write_bytes(seed.make())
             result = lint_file(file, registers)
             rules = ["unreadable"] if result.problem else [one.rule for one in result.findings]
-            yield Scored(seed, seed.rule in rules, tuple(rule for rule in rules if rule != seed.rule))
+            yield Scored(seed, seed.rule in rules, tuple(rule for rule in rules if rule not in {seed.rule, *seed.also}))
 
 
 def totals(results: Iterable[Scored]) -> Totals:

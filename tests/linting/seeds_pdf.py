@@ -37,7 +37,7 @@ def _letters() -> Iterator[Seed]:
 
 def _sizes() -> Iterator[Seed]:
     for base, name, size in (
-        ("plan", "nation", 15), ("plan", "motto", 12), ("request", "superior", 14), ("plan", "issuer", 11), ("plan", "number", 14.5), ("plan", "place", 12),
+        ("plan", "nation", 11), ("plan", "motto", 12), ("request", "superior", 14), ("plan", "issuer", 11), ("plan", "number", 14.5), ("plan", "place", 12),
         ("plan", "type", 16), ("request", "subject", 12), ("letter", "letter-subject", 14), ("plan", "basis", 12), ("plan", "clause", 12),
         ("plan", "text", 15), ("plan", "section", 16), ("plan", "recipients__title", 14), ("plan", "recipient", 13), ("plan", "authority", 12),
         ("request", "to", 12), ("decision", "article-text", 12),
@@ -123,12 +123,12 @@ def _words() -> Iterator[Seed]:
     ):
         yield on_paper("plan", name, rule, "", (old, new))
     yield on_paper("plan", "no recipients", "recipients_are_there", ".end__recipients * { display: none }")
-    yield on_paper("letter", "CV", "symbol_names_the_type", "", ("12/VHXH-YT", "12/CV-VHXH"))
+    yield on_paper("letter", "CV", "symbol_names_the_type", "", ("Số: 12/VHXH-YT", "Số: 12/CV-VHXH"))
     yield on_paper("letter", "no Như trên", "addressees_come_first", "", ("- Như trên;", "- Sở Y tế;"))
     yield on_paper("letter", "Kính gửi without colon", "to_has_its_colon", "", ("Kính gửi:", "Kính gửi"))
     yield on_paper("letter", "first addressee on the line", "several_addressees_are_listed", ".to--list { display: flex; margin-left: 0 } .to--list div { margin-left: 0 }")
     yield on_paper("letter", "no KT.", "a_deputy_signs_with_kt", "", ('<p class="authority">KT. TRƯỞNG PHÒNG</p>', ""))
-    yield on_paper("request", "TT for tờ trình", "symbol_names_the_type", "", ("05/TTr-", "05/TT-"))
+    yield on_paper("request", "TT for tờ trình", "symbol_names_the_type", "", ("Số: 05/TTr-", "Số: 05/TT-"))
     yield on_paper("request", "hyphen before one addressee", "one_addressee_stands_on_the_line", "", ('class="to__line">', 'class="to__line">- '))
 
 

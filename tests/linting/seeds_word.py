@@ -6,12 +6,25 @@ from collections.abc import Iterator
 
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.shared import Cm, Mm, Pt
 
-from tests.linting.changes import Seed, beside_number, in_word, many, moved, number_in_footer, own, rule_below, section, sides_swapped, style, without, words
-from tests.render.word import find, paragraphs_of
+from tests.linting.changes import (
+    Seed,
+    beside_number,
+    in_word,
+    many,
+    moved,
+    number_in_footer,
+    own,
+    rule_below,
+    section,
+    sides_swapped,
+    style,
+    without,
+    words,
+)
+from tests.render.word import find
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 LEFT, CENTER, RIGHT = WD_ALIGN_PARAGRAPH.LEFT, WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
@@ -22,14 +35,14 @@ def _page() -> Iterator[Seed]:
     yield in_word("plan", "top margin 15 mm", "margins", section(top_margin=Mm(15)))
     yield in_word("request", "top margin 30 mm", "margins", section(top_margin=Mm(30)))
     yield in_word("plan", "bottom margin 10 mm", "margins", section(bottom_margin=Mm(10)))
-    yield in_word("plan", "left margin 20 mm", "margins", section(left_margin=Mm(20)))
+    yield in_word("typed", "left margin 20 mm", "margins", section(left_margin=Mm(20)))
     yield in_word("letter", "left margin 38 mm", "margins", section(left_margin=Mm(38)))
     yield in_word("plan", "right margin 25 mm", "margins", section(right_margin=Mm(25)))
     yield in_word("typed", "right margin 12 mm", "margins", section(right_margin=Mm(12)))
     yield in_word("typed", "Word's own margins", "margins", section(left_margin=Mm(25.4), right_margin=Mm(20)))
     yield in_word("plan", "Letter paper", "paper_is_a4", section(page_width=Mm(215.9), page_height=Mm(279.4)))
     yield in_word("typed", "A5 paper", "paper_is_a4", section(page_width=Mm(148), page_height=Mm(210)))
-    yield in_word("plan", "landscape", "first_page_stands_upright", section(orientation=WD_ORIENT.LANDSCAPE, page_width=Mm(297), page_height=Mm(210)))
+    yield in_word("typed", "landscape", "first_page_stands_upright", section(orientation=WD_ORIENT.LANDSCAPE, page_width=Mm(297), page_height=Mm(210)))
     yield in_word("plan", "no page numbers", "pages_are_numbered", lambda word: word.sections[0].header.paragraphs[0].clear())
     yield in_word("plan", "number on page 1", "first_page_has_no_number", section(different_first_page_header_footer=False))
     yield in_word("typed", "number on page 1", "first_page_has_no_number", section(different_first_page_header_footer=False))
@@ -78,9 +91,9 @@ def _sizes() -> Iterator[Seed]:
         ("plan", "Điều khoản", 15), ("plan", "Heading 1", 16), ("plan", "Nơi nhận", 14), ("plan", "Danh sách nơi nhận", 13),
         ("plan", "Quyền hạn và chức vụ", 12), ("decision", "Điều khoản", 12),
     ):  # fmt: skip
-        yield in_word(base, f"{name} of {size} points", "type_has_its_size", style(name, size=size))
+        yield in_word(base, f"{name} of {size} points", "type_has_its_size", style(name, size=size), also="motto_has_its_rule" if name == "Tiêu ngữ" else "")
     yield in_word("typed", "one paragraph of 12 points", "type_has_its_size", own("Tiếp tục phát thanh", size=12))
-    yield in_word("typed", "motto of 11 points", "type_has_its_size", own(MOTTO, size=11))
+    yield in_word("typed", "motto of 11 points", "type_has_its_size", own(MOTTO, size=11), also="motto_has_its_rule")
 
 
 def _weights() -> Iterator[Seed]:
@@ -90,7 +103,7 @@ def _weights() -> Iterator[Seed]:
         ("letter", "Trích yếu công văn", True), ("plan", "Căn cứ", True), ("plan", "Heading 1", False), ("plan", "Nơi nhận", False),
         ("plan", "Danh sách nơi nhận", True), ("plan", "Quyền hạn và chức vụ", False), ("decision", "Phần và Chương", False),
     ):  # fmt: skip
-        yield in_word(base, f"{name} {'bold' if bold else 'not bold'}", "weight_is_right", style(name, bold=bold))
+        yield in_word(base, f"{name} {'bold' if bold else 'not bold'}", "weight_is_right", style(name, bold=bold), also="motto_has_its_rule" if name == "Tiêu ngữ" else "")
     yield in_word("typed", "issuer not bold", "weight_is_right", own("TRUNG TÂM", bold=False))
     yield in_word("typed", "superior bold", "weight_is_right", own("UBND XÃ", bold=True))
     yield in_word("typed", "a paragraph bold", "weight_is_right", own("Đã phát thanh", bold=True))
@@ -109,12 +122,12 @@ def _slants() -> Iterator[Seed]:
 
 def _cases() -> Iterator[Seed]:
     yield in_word("plan", "nation in small letters", "case_is_right", words(NATION, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Cộng hòa xã hội chủ nghĩa Việt Nam"))
-    yield in_word("typed", "issuer in small letters", "case_is_right", words("TRUNG TÂM", "TRUNG TÂM VĂN HÓA", "Trung tâm Văn hóa"))
+    yield in_word("typed", "issuer in small letters", "case_is_right", words("TRUNG TÂM", "TRUNG TÂM VĂN HÓA", "Trung tâm Văn hóa"), also="issuer_has_its_rule")
     yield in_word("plan", "type in small letters", "case_is_right", words("KẾ HOẠCH", "KẾ HOẠCH", "Kế hoạch"))
-    yield in_word("typed", "subject in capitals", "case_is_right", words("Kết quả truyền thông", "Kết quả truyền thông sáu tháng đầu năm", "KẾT QUẢ TRUYỀN THÔNG SÁU THÁNG ĐẦU NĂM"))
+    yield in_word("typed", "subject in capitals", "case_is_right", words("Kết quả truyền thông", "Kết quả truyền thông sáu tháng đầu năm", "KẾT QUẢ TRUYỀN THÔNG SÁU THÁNG ĐẦU NĂM"), also="subject_has_its_rule")
     yield in_word("plan", "authority in small letters", "case_is_right", words("CHỦ TỊCH", "CHỦ TỊCH", "Chủ tịch"))
     yield in_word("plan", "section in small letters", "case_is_right", words("IV. KINH PHÍ", "KINH PHÍ THỰC HIỆN", "Kinh phí thực hiện"))
-    yield in_word("plan", "motto in capitals", "case_is_right", words(MOTTO, "Độc lập - Tự do - Hạnh phúc", "ĐỘC LẬP - TỰ DO - HẠNH PHÚC"))
+    yield in_word("plan", "motto in capitals", "case_is_right", words(MOTTO, "Độc lập - Tự do - Hạnh phúc", "ĐỘC LẬP - TỰ DO - HẠNH PHÚC"), also="motto_has_its_rule")
 
 
 def _layout() -> Iterator[Seed]:
@@ -160,7 +173,7 @@ def _undrawn(start: str):  # type: ignore[no-untyped-def]
 
 
 def _head_words() -> Iterator[Seed]:
-    yield in_word("plan", "motto without blanks", "motto_has_hyphens_with_blanks", words(MOTTO, " - Tự do - ", "-Tự do-"))
+    yield in_word("plan", "motto without blanks", "motto_has_hyphens_with_blanks", words(MOTTO, " - Tự do - ", "-Tự do-"), also="motto_has_its_rule")
     yield in_word("typed", "motto with dashes", "motto_has_hyphens_with_blanks", words(MOTTO, " - Tự do - ", " – Tự do – "))
     yield in_word("plan", "motto misspelt", "motto_is_written_right", words(MOTTO, "Tự do", "Tự Do"))
     yield in_word("plan", "nation misspelt", "nation_is_written_right", words(NATION, "CỘNG HÒA", "CỘNG HOA"))
@@ -194,7 +207,7 @@ def _parts() -> Iterator[Seed]:
     yield in_word("letter", "no addressee", "parts_are_there", without("Kính gửi", "- Trạm Y tế", "- Công an xã", "- Các trường"))
     yield in_word("plan", "no authority", "parts_are_there", without("TM. ỦY BAN", "CHỦ TỊCH"))
     yield in_word("plan", "head's sides swapped", "parts_stand_on_their_side", sides_swapped)
-    yield in_word("plan", "motto over the nation", "parts_follow_each_other", moved(MOTTO, NATION))
+    yield in_word("plan", "motto over the nation", "parts_follow_each_other", moved(MOTTO, NATION), also="motto_has_its_rule")
     yield in_word("request", "addressee after the bases", "parts_follow_each_other", moved("Kính gửi", "Phòng Văn hóa - Xã hội kính trình"))
 
 

@@ -12,7 +12,7 @@ from generator.linting.element import Element
 from generator.linting.finding import Departure, Severity
 from generator.linting.rules.kind import kind_of
 from generator.linting.sheet import Paragraph, Sheet
-from generator.linting.words import AUTHORITY, CLOSED
+from generator.linting.words import AUTHORITY, CLOSED, COLLECTIVE
 from generator.records.decree30 import DocumentType
 from generator.records.problem import Said
 
@@ -20,7 +20,6 @@ _E = Element
 _KEPT: Final = re.compile(r"\W*Lưu\b", re.IGNORECASE)
 _AS_ABOVE: Final = re.compile(r"\W*Như\s+(?:trên|kính gửi)\b", re.IGNORECASE)
 _TITLES: Final = re.compile(r"(?:TS|ThS|Ths|PGS|GS|BS|Bs|BSCKI+|CN|KS)\.?\s")
-_COLLECTIVE: Final = re.compile(r"(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG) NHÂN DÂN|UBND|HĐND", re.IGNORECASE)
 _FOR: Final = {"KT", "TL", "TUQ", "Q"}
 _ANSWERS: Final = {DocumentType.CONG_VAN, DocumentType.TO_TRINH}
 
@@ -88,7 +87,7 @@ def authority_is_shortened_right(sheet: Sheet) -> Iterator[Departure]:
 def a_body_signs_with_tm(sheet: Sheet) -> Iterator[Departure]:
     """A committee or council: `TM.` before its name."""
     for one in sheet.of(_E.AUTHORITY)[:1]:
-        if _COLLECTIVE.match(one.text):
+        if COLLECTIVE.match(one.text):
             yield Departure(one, _TM, Said("thiếu “TM.”", "no “TM.”"), mend.TYPE)
 
 

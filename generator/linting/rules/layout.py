@@ -75,10 +75,11 @@ def _fills_a_line(one: Paragraph, word: bool) -> bool:
 
 def first_line_is_indented(sheet: Sheet) -> Iterator[Departure]:
     """By 1 cm or 1.27 cm. A line that begins with a tab, or that Word counts, is not judged."""
-    asked = [one for one in sheet.of(*RUNNING) if one.indent is not None and not one.again]
+    running = (one for one in sheet.of(*RUNNING) if one.align not in {Align.CENTRE, Align.RIGHT})
+    asked = [one for one in running if one.indent is not None and not one.again]
     wrong = [one for one in asked if not _INDENTS[0] <= (one.indent or 0.0) <= _INDENTS[1]]
     for one in _telling(wrong, asked, sheet):
-        centimetres = f"{(one.indent or 0.0) / 10:.2f}".rstrip("0").rstrip(".")
+        centimetres = f"{(one.indent or 0.0) / 10:.1f}".replace("-0.0", "0.0")
         found = Said(f"lùi {centimetres.replace('.', ',')} cm", f"{centimetres} cm")
         yield Departure(one, _INDENTED, found, mend.INDENT)
 

@@ -49,7 +49,7 @@ def _missing(sheet: Sheet) -> Iterator[Element]:
         _E.NATION: NATION in folded,
         _E.MOTTO: MOTTO in folded,
         _E.ISSUER: bool(sheet.of(_E.ISSUER)) or not any(one.side for one in sheet.paragraphs[:_REACH]),
-        _E.NUMBER: any(NUMBER.search(text) for text in head),
+        _E.NUMBER: any(NUMBER.match(text) for text in head),
         _E.PLACE_DATE: bool(sheet.of(_E.PLACE_DATE)) or any(DAY.search(text) for text in head[:8]),
         _E.TYPE: kind_of(sheet) is not None,
         _E.AUTHORITY: bool(sheet.of(_E.AUTHORITY)),

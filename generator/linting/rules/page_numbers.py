@@ -20,7 +20,7 @@ _HALF: Final = 0.5
 
 def pages_are_numbered(sheet: Sheet) -> Iterator[Departure]:
     """From page 2 on."""
-    later = [number for number in sheet.numbers if not number.first]
+    later = any(number.later for number in sheet.numbers)
     letters = sum(len(paragraph.text) for paragraph in sheet.paragraphs)
     many = sheet.count > 1 if sheet.count is not None else letters > _LONG
     if many and not later:
