@@ -8,7 +8,6 @@ from generator.check.oddities import About, Oddity, oddities
 from generator.imported import Registers, filled, without_people
 from generator.importing.line import Line
 from generator.importing.recognise import recognise
-from generator.linting import mend
 from generator.linting.element import QUOTED
 from generator.linting.finding import Departure, Finding, Severity, grouped
 from generator.linting.sheet import Paragraph, Sheet
@@ -26,6 +25,11 @@ _ASKS: Final = {
     ),
     About.WORDS: Said("Soát lỗi đánh máy.", "Read for slips of typing."),
     About.SIGNS: Said("Soát lỗi đánh máy.", "Read for slips of typing."),
+}
+_FIXES: Final = {
+    About.NUMBERS: Said("Đánh số lại cho liền nhau.", "Number them again without a gap."),
+    About.WORDS: Said("Xóa phần thừa.", "Delete what is written twice."),
+    About.SIGNS: Said("Gõ lại chỗ này.", "Type it again."),
 }
 _RULES: Final = {
     About.NUMBERS: "numbers_count_on",
@@ -56,7 +60,7 @@ def _odd(odd: Sequence[Oddity], about: About, document: Document, sheet: Sheet) 
     for one in odd:
         if one.about == about:
             said = Said(one.said.vi.rstrip("."), one.said.en.rstrip("."))
-            yield Departure(_place(one, document, sheet), _ASKS[about], said, mend.TYPE, severity)
+            yield Departure(_place(one, document, sheet), _ASKS[about], said, _FIXES[about], severity)
 
 
 def _place(odd: Oddity, document: Document, sheet: Sheet) -> Paragraph | None:

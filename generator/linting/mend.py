@@ -48,4 +48,3 @@ FIRST_PAGE: Final = _path(
     "Double-click the header, tick Different First Page",
     "Header & Footer > Different First Page",
 )
-TYPE: Final = Said("Sửa lại chữ ở dòng này.", "Correct the words of this line.")

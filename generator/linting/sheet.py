@@ -102,7 +102,8 @@ class Page:
 class PageNumber:
     """How pages are numbered. *page* is None in a Word file, where one field numbers all of a sort.
 
-    *first*: it stands on the first page; *later*: on others. *above*: in the top margin. *words*: what stands with the digits.
+    *first*: it stands on the first page; *later*: on others. *above*: in the top margin. *words*: what stands with
+    the digits.
     """
 
     page: int | None

@@ -1,4 +1,4 @@
-"""Right documents to begin with: the two models, a letter and a decision, as our Word file and as the HTML of our PDF."""
+"""Right documents to begin with: the two models, a letter and a decision, as our Word file and our PDF's HTML."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -46,8 +46,8 @@ _LETTER: Mapping[str, object] = {
             "id": "bao-cao",
             "label": "2",
             "text": [
-                "Gửi kết quả về Phòng Văn hóa - Xã hội trước ngày 15/12/2027 để tổng hợp, báo cáo Ủy ban nhân dân xã và "
-                "cơ quan cấp trên theo quy định."
+                "Gửi kết quả về Phòng Văn hóa - Xã hội trước ngày 15/12/2027 để tổng hợp, báo cáo Ủy ban nhân dân xã "
+                "và cơ quan cấp trên theo quy định."
             ],
         },
     ],
@@ -80,16 +80,16 @@ _DECISION: Mapping[str, object] = {
             "id": "dieu-1",
             "label": "Điều 1",
             "text": [
-                "Ban hành kèm theo Quyết định này Quy chế tiếp nhận tin báo về mua bán người trên địa bàn xã, áp dụng cho "
-                "các cơ quan, đơn vị và các thôn."
+                "Ban hành kèm theo Quyết định này Quy chế tiếp nhận tin báo về mua bán người trên địa bàn xã, áp dụng "
+                "cho các cơ quan, đơn vị và các thôn."
             ],
         },
         {
             "id": "dieu-2",
             "label": "Điều 2",
             "text": [
-                "Trưởng phòng Văn hóa - Xã hội, Trưởng Công an xã và các cơ quan, đơn vị liên quan chịu trách nhiệm thi "
-                "hành Quyết định này./."
+                "Trưởng phòng Văn hóa - Xã hội, Trưởng Công an xã và các cơ quan, đơn vị liên quan chịu trách nhiệm "
+                "thi hành Quyết định này./."
             ],
         },
     ],

@@ -1,4 +1,4 @@
-"""How well departures are found: `python -m tests.linting.score` prints each miss and each false finding, and the totals."""
+"""How well departures are found: `python -m tests.linting.score` prints what was missed or false, and the totals."""
 
 import sys
 from collections.abc import Iterable, Iterator

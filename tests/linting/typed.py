@@ -1,4 +1,4 @@
-"""The same kind of document as a secretary types it: Word's own template, no styles, drawn lines; and such a page in HTML.
+"""The same kind of document as a secretary types it: Word's own template, no styles, drawn lines.
 
 Nothing here knows our renderer, so that the linter is not only tried on what the same hands made.
 """
@@ -23,18 +23,18 @@ _NS = (
 )
 _CENTER, _JUSTIFY = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.JUSTIFY
 BODY = (
-    "Thực hiện chức năng, nhiệm vụ được giao, Trung tâm Văn hóa báo cáo kết quả truyền thông phòng, chống mua bán người "
-    "sáu tháng đầu năm 2027 trên địa bàn xã như sau:",
+    "Thực hiện chức năng, nhiệm vụ được giao, Trung tâm Văn hóa báo cáo kết quả truyền thông phòng, chống mua bán "
+    "người sáu tháng đầu năm 2027 trên địa bàn xã như sau:",
     "I. KẾT QUẢ ĐẠT ĐƯỢC",
     "1. Công tác truyền thông",
-    "Đã phát thanh 24 lượt trên hệ thống loa của xã và của các thôn; phát 1.200 tờ rơi đến các hộ có người đi làm ăn xa, "
-    "trong đó có nhiều hộ ở các thôn xa trung tâm.",
+    "Đã phát thanh 24 lượt trên hệ thống loa của xã và của các thôn; phát 1.200 tờ rơi đến các hộ có người đi làm ăn "
+    "xa, trong đó có nhiều hộ ở các thôn xa trung tâm.",
     "2. Công tác phối hợp",
     "Đã cùng Công an xã, Trạm Y tế xã và các trường học tổ chức 06 buổi nói chuyện, có hơn 500 lượt người dự; các buổi "
     "đều nhắc số 111 và số 113.",
     "II. PHƯƠNG HƯỚNG",
-    "Tiếp tục phát thanh hằng tuần, đổi nội dung theo từng tháng, chú ý thủ đoạn mới trên mạng xã hội; phối hợp chặt chẽ "
-    "hơn với các thôn trong việc nắm tình hình./.",
+    "Tiếp tục phát thanh hằng tuần, đổi nội dung theo từng tháng, chú ý thủ đoạn mới trên mạng xã hội; phối hợp chặt "
+    "chẽ hơn với các thôn trong việc nắm tình hình./.",
 )
 RECIPIENTS = ("- Như trên;", "- Chủ tịch UBND xã;", "- Lưu: VT.")
 
@@ -121,8 +121,8 @@ def _drawn(paragraph: Paragraph, points: float) -> None:
         parse_xml(
             f'<w:drawing {_NS}><wp:anchor><wp:extent cx="{round(points * 12700)}" cy="0"/><a:graphic><a:graphicData '
             'uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvCnPr/><wps:spPr>'
-            '<a:prstGeom prst="line"><a:avLst/></a:prstGeom></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor>'
-            "</w:drawing>"
+            '<a:prstGeom prst="line"><a:avLst/></a:prstGeom></wps:spPr></wps:wsp></a:graphicData></a:graphic>'
+            "</wp:anchor></w:drawing>"
         )
     )
 

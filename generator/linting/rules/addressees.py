@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Final
 
-from generator.linting import mend
 from generator.linting.element import Element
 from generator.linting.finding import Departure
 from generator.linting.sheet import Sheet
@@ -16,7 +15,7 @@ def to_has_its_colon(sheet: Sheet) -> Iterator[Departure]:
     for one in sheet.of(Element.TO):
         match = TO.match(one.text)
         if match and not match["colon"]:
-            yield Departure(one, _COLON, Said("thiếu dấu hai chấm", "no colon"), mend.TYPE)
+            yield Departure(one, _COLON, Said("thiếu dấu hai chấm", "no colon"), _ADD_COLON)
 
 
 def one_addressee_stands_on_the_line(sheet: Sheet) -> Iterator[Departure]:
@@ -26,9 +25,9 @@ def one_addressee_stands_on_the_line(sheet: Sheet) -> Iterator[Departure]:
         rest = _rest(one.text)
         alone = rest.lstrip("-– ") if not listed else ""
         if not rest and len(listed) == 1:
-            yield Departure(listed[0], _ONE, Said("ở dòng dưới", "below the line"), mend.TYPE)
+            yield Departure(listed[0], _ONE, Said("ở dòng dưới", "below the line"), _SAME_LINE)
         elif alone and rest != alone and ";" not in alone.rstrip(";"):
-            yield Departure(one, _ONE, Said("có gạch đầu dòng", "it has a hyphen"), mend.TYPE)
+            yield Departure(one, _ONE, Said("có gạch đầu dòng", "it has a hyphen"), _SAME_LINE)
 
 
 def several_addressees_are_listed(sheet: Sheet) -> Iterator[Departure]:
@@ -37,7 +36,7 @@ def several_addressees_are_listed(sheet: Sheet) -> Iterator[Departure]:
     for one in sheet.of(Element.TO):
         rest = _rest(one.text)
         if rest and (listed or ";" in rest.rstrip(";. ")):
-            yield Departure(one, _SEVERAL, Said("viết liền dòng Kính gửi", "on the line of Kính gửi"), mend.TYPE)
+            yield Departure(one, _SEVERAL, Said("viết liền dòng Kính gửi", "on the line of Kính gửi"), _NEW_LINES)
 
 
 def addressees_end_with_their_signs(sheet: Sheet) -> Iterator[Departure]:
@@ -47,7 +46,7 @@ def addressees_end_with_their_signs(sheet: Sheet) -> Iterator[Departure]:
         sign = "." if at == len(listed) else ";"
         if len(listed) > 1 and not one.text.endswith(sign):
             found = Said(f"thiếu dấu “{sign}”", f"no “{sign}”")
-            yield Departure(one, _SIGNS, found, mend.TYPE)
+            yield Departure(one, _SIGNS, found, Said(f"Ghi “{sign}” ở cuối dòng.", f"End the line with “{sign}”."))
 
 
 def _rest(text: str) -> str:
@@ -67,6 +66,11 @@ _SEVERAL: Final = _asks(
 _SIGNS: Final = _asks(
     "cuối mỗi dòng có dấu chấm phẩy, cuối dòng cuối cùng có dấu chấm.",
     "each line ends with a semicolon, the last with a full stop.",
+)
+_ADD_COLON: Final = Said("Ghi “Kính gửi:”.", "Write “Kính gửi:”.")
+_SAME_LINE: Final = Said("Đưa lên cùng dòng, bỏ gạch đầu dòng.", "Put it on the line, without a hyphen.")
+_NEW_LINES: Final = Said(
+    "Sau “Kính gửi:” bấm Enter; mỗi nơi một dòng “- …;”.", "Press Enter after “Kính gửi:”; a line “- …;” for each."
 )
 RULES = (
     to_has_its_colon,

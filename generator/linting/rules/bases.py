@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.linting import mend
 from generator.linting.element import Element
 from generator.linting.finding import Departure
 from generator.linting.sheet import Sheet
@@ -20,21 +19,22 @@ def bases_end_with_their_signs(sheet: Sheet) -> Iterator[Departure]:
     for at, one in enumerate(bases, 1):
         sign = "." if at == len(bases) else ";"
         if not one.text.endswith(sign):
-            yield Departure(one, _SIGNS, Said(f"thiếu dấu “{sign}”", f"no “{sign}”"), mend.TYPE)
+            fix = Said(f"Ghi “{sign}” ở cuối căn cứ.", f"End it with “{sign}”.")
+            yield Departure(one, _SIGNS, Said(f"thiếu dấu “{sign}”", f"no “{sign}”"), fix)
 
 
 def each_basis_has_its_line(sheet: Sheet) -> Iterator[Departure]:
     """`…; căn cứ …` within a line holds two."""
     for one in sheet.of(Element.BASIS):
         if _SEVERAL.search(one.text):
-            yield Departure(one, _LINE, Said("nhiều căn cứ trên một dòng", "several on one line"), mend.TYPE)
+            yield Departure(one, _LINE, Said("nhiều căn cứ trên một dòng", "several on one line"), _ENTER)
 
 
 def laws_are_named_without_number(sheet: Sheet) -> Iterator[Departure]:
     """Neither number nor issuer of a law or ordinance."""
     for one in sheet.of(Element.BASIS):
         if _NUMBERED_LAW.search(one.text):
-            yield Departure(one, _LAW, Said("có số, ký hiệu của luật", "the law's number"), mend.TYPE)
+            yield Departure(one, _LAW, Said("có số, ký hiệu của luật", "the law's number"), _DROP)
 
 
 def _asks(vi: str, en: str) -> Said:
@@ -49,4 +49,6 @@ _LINE: Final = _asks("mỗi căn cứ xuống một dòng.", "each basis has a l
 _LAW: Final = _asks(
     "luật, pháp lệnh không ghi số, ký hiệu, cơ quan ban hành.", "laws are cited without number and issuing body."
 )
+_ENTER: Final = Said("Bấm Enter trước mỗi chữ “Căn cứ”.", "Press Enter before each “Căn cứ”.")
+_DROP: Final = Said("Bỏ số và ký hiệu, giữ tên luật và ngày.", "Drop the number, keep the law's title and day.")
 RULES = (bases_end_with_their_signs, each_basis_has_its_line, laws_are_named_without_number)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.linting import mend
 from generator.linting.element import Element
 from generator.linting.finding import Departure, Severity
 from generator.linting.sheet import Paragraph, Sheet
@@ -17,23 +16,23 @@ def place_has_a_comma_behind_it(sheet: Sheet) -> Iterator[Departure]:
     for one in sheet.of(Element.PLACE_DATE):
         before = re.split("ngày", one.text, maxsplit=1, flags=re.IGNORECASE)[0].rstrip()
         if before and not before.endswith(","):
-            yield Departure(one, _COMMA, Said("thiếu dấu phẩy", "no comma"), mend.TYPE)
+            yield Departure(one, _COMMA, Said("thiếu dấu phẩy", "no comma"), _ADD_COMMA)
         elif not before:
-            yield Departure(one, _COMMA, Said("không có địa danh", "no place"), mend.TYPE)
+            yield Departure(one, _COMMA, Said("không có địa danh", "no place"), _ADD_PLACE)
 
 
 def day_is_written_out(sheet: Sheet) -> Iterator[Departure]:
     """`ngày … tháng … năm …`, no slashes."""
     for one in sheet.of(Element.PLACE_DATE):
         if not DAY.search(one.text):
-            yield Departure(one, _WRITTEN, Said("viết tắt bằng dấu gạch", "it is shortened"), mend.TYPE)
+            yield Departure(one, _WRITTEN, Said("viết tắt bằng dấu gạch", "it is shortened"), _WRITE_OUT)
 
 
 def day_is_given(sheet: Sheet) -> Iterator[Departure]:
     """A draft has none yet."""
     for one, parts in _days(sheet):
         if not all(re.search(r"\d", parts[name]) for name in ("day", "month", "year")):
-            yield Departure(one, _GIVEN, Said("để trống", "blank"), mend.TYPE, Severity.WARNING)
+            yield Departure(one, _GIVEN, Said("để trống", "blank"), _FILL_IN, Severity.WARNING)
 
 
 def day_below_ten_has_a_zero(sheet: Sheet) -> Iterator[Departure]:
@@ -41,7 +40,8 @@ def day_below_ten_has_a_zero(sheet: Sheet) -> Iterator[Departure]:
     for one, parts in _days(sheet):
         day = parts["day"].strip()
         if day.isdigit() and len(day) == 1:
-            yield Departure(one, _DAY, Said(f"“ngày {day}”", f"“ngày {day}”"), mend.TYPE)
+            fix = Said(f"Ghi “ngày 0{day}”.", f"Write “ngày 0{day}”.")
+            yield Departure(one, _DAY, Said(f"“ngày {day}”", f"“ngày {day}”"), fix)
 
 
 def month_has_a_zero_if_1_or_2(sheet: Sheet) -> Iterator[Departure]:
@@ -49,7 +49,9 @@ def month_has_a_zero_if_1_or_2(sheet: Sheet) -> Iterator[Departure]:
     for one, parts in _days(sheet):
         month = parts["month"].strip()
         if month in {"1", "2"} or (len(month) == 2 and month[0] == "0" and month[1] in "3456789"):
-            yield Departure(one, _MONTH, Said(f"“tháng {month}”", f"“tháng {month}”"), mend.TYPE)
+            right = f"“tháng {month.lstrip('0') if len(month) == 2 else '0' + month}”"
+            said = Said(f"“tháng {month}”", f"“tháng {month}”")
+            yield Departure(one, _MONTH, said, Said(f"Ghi {right}.", f"Write {right}."))
 
 
 def _days(sheet: Sheet) -> Iterator[tuple[Paragraph, re.Match[str]]]:
@@ -68,6 +70,10 @@ _WRITTEN: Final = _asks("ghi đủ “ngày … tháng … năm …”.", "“ng
 _GIVEN: Final = _asks("văn bản có ngày, tháng, năm ban hành.", "a document has a day of issue.")
 _DAY: Final = _asks("ngày nhỏ hơn 10 phải ghi thêm số 0 phía trước.", "a day below 10 has a zero in front.")
 _MONTH: Final = _asks("chỉ tháng 1 và tháng 2 ghi thêm số 0 phía trước.", "months 1 and 2 alone have a zero in front.")
+_ADD_COMMA: Final = Said("Ghi dấu phẩy ngay sau địa danh.", "Put a comma right after the place.")
+_ADD_PLACE: Final = Said("Ghi tên xã, phường hay tỉnh và dấu phẩy phía trước.", "Put the place and a comma in front.")
+_WRITE_OUT: Final = Said("Viết lại đủ chữ ngày, tháng, năm.", "Write it out with the words ngày, tháng, năm.")
+_FILL_IN: Final = Said("Ghi ngày, tháng khi ban hành.", "Fill it in on the day of issue.")
 RULES = (
     place_has_a_comma_behind_it,
     day_is_written_out,

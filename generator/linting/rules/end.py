@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.linting import mend
 from generator.linting.element import Element
 from generator.linting.finding import Departure, Severity
 from generator.linting.rules.kind import kind_of
@@ -28,27 +27,27 @@ def text_is_closed(sheet: Sheet) -> Iterator[Departure]:
     """`./.` closes the text in the decree's forms; its words do not demand it."""
     body = sheet.body()
     if body and kind_of(sheet) != DocumentType.GIAY_MOI and not any(CLOSED.search(one.text) for one in body[-3:]):
-        yield Departure(body[-1], _CLOSED, Said("không có", "it is missing"), mend.TYPE, Severity.WARNING)
+        yield Departure(body[-1], _CLOSED, Said("không có", "it is missing"), _CLOSE, Severity.WARNING)
 
 
 def recipients_are_there(sheet: Sheet) -> Iterator[Departure]:
     """`Nơi nhận:` and a list."""
     if not sheet.of(_E.RECIPIENTS_TITLE) or not sheet.of(_E.RECIPIENT):
-        yield Departure(None, _THERE, Said("không thấy Nơi nhận", "no recipients"), mend.TYPE)
+        yield Departure(None, _THERE, Said("không thấy Nơi nhận", "no recipients"), _LIST)
 
 
 def recipients_have_their_colon(sheet: Sheet) -> Iterator[Departure]:
     """`Nơi nhận:`"""
     for one in sheet.of(_E.RECIPIENTS_TITLE):
         if not one.text.rstrip().endswith(":"):
-            yield Departure(one, _COLON, Said("thiếu dấu hai chấm", "no colon"), mend.TYPE)
+            yield Departure(one, _COLON, Said("thiếu dấu hai chấm", "no colon"), _ADD_COLON)
 
 
 def recipients_are_listed(sheet: Sheet) -> Iterator[Departure]:
     """Each after a hyphen; an item that Word marks by itself has one that is not text."""
     for lines in _items(sheet):
         if not lines[0].text.startswith(("-", "–")) and not lines[0].numbered:
-            yield Departure(lines[0], _LISTED, Said("thiếu gạch đầu dòng", "no hyphen"), mend.TYPE)
+            yield Departure(lines[0], _LISTED, Said("thiếu gạch đầu dòng", "no hyphen"), _HYPHEN)
 
 
 def recipients_end_with_their_signs(sheet: Sheet) -> Iterator[Departure]:
@@ -57,21 +56,22 @@ def recipients_end_with_their_signs(sheet: Sheet) -> Iterator[Departure]:
     for at, lines in enumerate(items, 1):
         sign = "." if at == len(items) else ";"
         if not lines[-1].text.endswith(sign):
-            yield Departure(lines[-1], _SIGNS, Said(f"thiếu dấu “{sign}”", f"no “{sign}”"), mend.TYPE)
+            fix = Said(f"Ghi “{sign}” ở cuối dòng.", f"End the line with “{sign}”.")
+            yield Departure(lines[-1], _SIGNS, Said(f"thiếu dấu “{sign}”", f"no “{sign}”"), fix)
 
 
 def a_copy_is_kept(sheet: Sheet) -> Iterator[Departure]:
     """`- Lưu: VT, …`, the last of the list."""
     items = _items(sheet)
     if items and not any(_KEPT.match(lines[0].text) for lines in items):
-        yield Departure(items[-1][-1], _COPY, Said("không có dòng “Lưu”", "no line “Lưu”"), mend.TYPE)
+        yield Departure(items[-1][-1], _COPY, Said("không có dòng “Lưu”", "no line “Lưu”"), _KEEP)
 
 
 def addressees_come_first(sheet: Sheet) -> Iterator[Departure]:
     """`- Như trên;` where there is `Kính gửi`."""
     items = _items(sheet)
     if items and kind_of(sheet) in _ANSWERS and sheet.of(_E.TO) and not _AS_ABOVE.match(items[0][0].text):
-        yield Departure(items[0][0], _ABOVE, Said("không có ở dòng đầu", "not the first line"), mend.TYPE)
+        yield Departure(items[0][0], _ABOVE, Said("không có ở dòng đầu", "not the first line"), _FIRST)
 
 
 def authority_is_shortened_right(sheet: Sheet) -> Iterator[Departure]:
@@ -79,16 +79,16 @@ def authority_is_shortened_right(sheet: Sheet) -> Iterator[Departure]:
     for one in sheet.of(_E.AUTHORITY):
         match = AUTHORITY.match(one.text)
         if match and "/" in match["letters"]:
-            yield Departure(one, _SHORT, Said("viết bằng dấu gạch chéo", "a slash in it"), mend.TYPE)
+            yield Departure(one, _SHORT, Said("viết bằng dấu gạch chéo", "a slash in it"), _STOP)
         elif match and not match["dot"]:
-            yield Departure(one, _SHORT, Said("thiếu dấu chấm", "no full stop"), mend.TYPE)
+            yield Departure(one, _SHORT, Said("thiếu dấu chấm", "no full stop"), _STOP)
 
 
 def a_body_signs_with_tm(sheet: Sheet) -> Iterator[Departure]:
     """A committee or council: `TM.` before its name."""
     for one in sheet.of(_E.AUTHORITY)[:1]:
         if COLLECTIVE.match(one.text):
-            yield Departure(one, _TM, Said("thiếu “TM.”", "no “TM.”"), mend.TYPE)
+            yield Departure(one, _TM, Said("thiếu “TM.”", "no “TM.”"), _PUT_TM)
 
 
 def a_deputy_signs_with_kt(sheet: Sheet) -> Iterator[Departure]:
@@ -97,7 +97,7 @@ def a_deputy_signs_with_kt(sheet: Sheet) -> Iterator[Departure]:
     shown = {match["letters"].upper() for one in lines if (match := AUTHORITY.match(one.text))}
     deputy = next((one for one in lines if re.match(r"phó\s", one.text, re.IGNORECASE)), None)
     if deputy and not shown & _FOR:
-        yield Departure(deputy, _KT, Said("thiếu “KT.”", "no “KT.”"), mend.TYPE)
+        yield Departure(deputy, _KT, Said("thiếu “KT.”", "no “KT.”"), _PUT_KT)
 
 
 def names_have_no_titles(sheet: Sheet) -> Iterator[Departure]:
@@ -105,7 +105,7 @@ def names_have_no_titles(sheet: Sheet) -> Iterator[Departure]:
     for one in sheet.of(_E.NAME):
         if _TITLES.match(one.text):
             found = Said("có học hàm, học vị", "an academic title")
-            yield Departure(one, _NAMES, found, mend.TYPE, Severity.WARNING)
+            yield Departure(one, _NAMES, found, _BARE, Severity.WARNING)
 
 
 def _items(sheet: Sheet) -> list[list[Paragraph]]:
@@ -149,6 +149,19 @@ _NAMES: Final = _asks(
     "no academic title before a name (but for the forces; education, health, science).",
     "7b",
 )
+_CLOSE: Final = Said("Ghi “./.” ở cuối nội dung.", "End the text with “./.”.")
+_LIST: Final = Said(
+    "Thêm “Nơi nhận:” bên trái, ngang chức vụ người ký; dưới đó mỗi nơi một dòng “- …;”.",
+    "Add “Nơi nhận:” on the left, level with the signer's post, and a line “- …;” for each below it.",
+)
+_ADD_COLON: Final = Said("Ghi “Nơi nhận:”.", "Write “Nơi nhận:”.")
+_HYPHEN: Final = Said("Ghi “- ” ở đầu dòng.", "Begin the line with “- ”.")
+_KEEP: Final = Said("Thêm dòng cuối “- Lưu: VT, <đơn vị soạn>.”.", "Add a last line “- Lưu: VT, <drafting unit>.”.")
+_FIRST: Final = Said("Thêm “- Như trên;” làm dòng đầu.", "Add “- Như trên;” as the first line.")
+_STOP: Final = Said("Ghi dấu chấm sau chữ viết tắt, bỏ dấu gạch chéo.", "Put a full stop after the letters, no slash.")
+_PUT_TM: Final = Said("Ghi “TM. ” trước tên tập thể.", "Put “TM. ” before its name.")
+_PUT_KT: Final = Said("Thêm dòng “KT. <chức vụ cấp trưởng>” ở trên.", "Add a line “KT. <the head's post>” above.")
+_BARE: Final = Said("Chỉ giữ họ và tên.", "Keep the name alone.")
 RULES = (
     text_is_closed,
     recipients_are_there,

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.linting import mend
 from generator.linting.element import Element
 from generator.linting.finding import Departure, Severity
 from generator.linting.rules.kind import kind_of
@@ -25,14 +24,14 @@ def number_has_its_colon(sheet: Sheet) -> Iterator[Departure]:
     """`Số:`"""
     for one, parts in _numbers(sheet):
         if not parts["colon"]:
-            yield Departure(one, _COLON, Said("thiếu dấu hai chấm", "no colon"), mend.TYPE)
+            yield Departure(one, _COLON, Said("thiếu dấu hai chấm", "no colon"), _ADD_COLON)
 
 
 def number_is_given(sheet: Sheet) -> Iterator[Departure]:
     """A draft has none yet."""
     for one, parts in _numbers(sheet):
         if not re.search(r"\d", parts["number"]):
-            yield Departure(one, _GIVEN, Said("để trống", "blank"), mend.TYPE, Severity.WARNING)
+            yield Departure(one, _GIVEN, Said("để trống", "blank"), _REGISTER, Severity.WARNING)
 
 
 def number_below_ten_has_a_zero(sheet: Sheet) -> Iterator[Departure]:
@@ -40,14 +39,15 @@ def number_below_ten_has_a_zero(sheet: Sheet) -> Iterator[Departure]:
     for one, parts in _numbers(sheet):
         number = parts["number"].strip()
         if number.isdigit() and len(number) == 1:
-            yield Departure(one, _ZERO, Said(f"“{number}”", f"“{number}”"), mend.TYPE)
+            fix = Said(f"Ghi “0{number}”.", f"Write “0{number}”.")
+            yield Departure(one, _ZERO, Said(f"“{number}”", f"“{number}”"), fix)
 
 
 def number_has_a_slash_behind_it(sheet: Sheet) -> Iterator[Departure]:
     """`15/KH-UBND`; 15-KH/… is the Party's way."""
     for one, parts in _numbers(sheet):
         if parts["sign"] in {"-", "–"}:
-            yield Departure(one, _SLASH, Said(f"dấu “{parts['sign']}”", f"“{parts['sign']}”"), mend.TYPE)
+            yield Departure(one, _SLASH, Said(f"dấu “{parts['sign']}”", f"“{parts['sign']}”"), _PUT_SLASH)
 
 
 def number_and_symbol_hold_no_blanks(sheet: Sheet) -> Iterator[Departure]:
@@ -56,7 +56,7 @@ def number_and_symbol_hold_no_blanks(sheet: Sheet) -> Iterator[Departure]:
         written = one.text[parts.start("number") :].strip()
         if re.search(r"\d", parts["number"]) and _BLANKS.search(written):
             found = Said(f"“{written}”", f"“{written}”")
-            yield Departure(one, _CLOSE, found, mend.TYPE)
+            yield Departure(one, _CLOSE, found, _NO_BLANKS)
 
 
 def symbol_names_the_type(sheet: Sheet) -> Iterator[Departure]:
@@ -67,7 +67,7 @@ def symbol_names_the_type(sheet: Sheet) -> Iterator[Departure]:
         first = re.split(r"[-/–]", symbol)[0]
         if kind == DocumentType.CONG_VAN:
             if first in {*ABBREVIATIONS.values(), *_NOT_OFFICIAL} - {"VP"}:
-                yield Departure(one, _LETTER, Said(f"“{first}”", f"“{first}”"), mend.TYPE)
+                yield Departure(one, _LETTER, Said(f"“{first}”", f"“{first}”"), _NO_LETTERS)
         elif kind and (letters := ABBREVIATIONS.get(kind)) and letters not in re.split(r"[-/–]", symbol)[:2]:
             asks = Said(
                 f"Phụ lục III: ký hiệu của {kind.heading.lower()} là {letters}.",
@@ -75,7 +75,12 @@ def symbol_names_the_type(sheet: Sheet) -> Iterator[Departure]:
             )
             found = Said(f"“{first}”", f"“{first}”") if first else Said("không có ký hiệu", "no symbol")
             if first or re.search(r"\d", parts["number"]):
-                yield Departure(one, asks, found, mend.TYPE)
+                yield Departure(
+                    one,
+                    asks,
+                    found,
+                    Said(f"Ghi {letters} ngay sau dấu gạch chéo.", f"Write {letters} right after the slash."),
+                )
 
 
 def _numbers(sheet: Sheet) -> Iterator[tuple[Paragraph, re.Match[str]]]:
@@ -99,6 +104,16 @@ _CLOSE: Final = _asks(
 )
 _LETTER: Final = _asks(
     "ký hiệu công văn không có chữ viết tắt tên loại, ví dụ 12/UBND-VX.", "a letter's symbol names no type: 12/UBND-VX."
+)
+_ADD_COLON: Final = Said("Ghi “Số:” rồi đến số.", "Write “Số:”, then the number.")
+_REGISTER: Final = Said("Lấy số ở văn thư khi ban hành rồi ghi vào.", "Fill it in when the document is registered.")
+_PUT_SLASH: Final = Said("Thay dấu đứng sau số bằng dấu “/”.", "Put “/” after the number.")
+_NO_BLANKS: Final = Said(
+    "Xóa dấu cách cạnh “/” và “-”; thay gạch dài bằng “-”.",
+    "Delete the blanks beside “/” and “-”; make dashes hyphens.",
+)
+_NO_LETTERS: Final = Said(
+    "Bỏ chữ này; sau dấu gạch chéo là tên viết tắt của cơ quan.", "Drop it; the issuer's letters follow the slash."
 )
 RULES = (
     number_has_its_colon,

@@ -6,7 +6,6 @@ A head that is set with tabs holds two parts in one line: they are there, their 
 from collections.abc import Iterator
 from typing import Final
 
-from generator.linting import mend
 from generator.linting.element import Element, box, named
 from generator.linting.finding import Departure
 from generator.linting.rules.kind import kind_of
@@ -39,7 +38,7 @@ def parts_are_there(sheet: Sheet) -> Iterator[Departure]:
     for element in _missing(sheet):
         where, what = box(element), named(element)
         asks = Said(f"{where.vi}: có {what.vi}.", f"{where.en}: {what.en} is there.")
-        yield Departure(None, asks, Said("không thấy", "it is missing"), mend.TYPE)
+        yield Departure(None, asks, Said("không thấy", "it is missing"), _add(element))
 
 
 def _missing(sheet: Sheet) -> Iterator[Element]:
@@ -71,7 +70,7 @@ def parts_follow_each_other(sheet: Sheet) -> Iterator[Departure]:
                 f"Phụ lục I, the diagram: {high.en} stands before {low.en}.",
             )
             at = sheet.paragraphs[places[above]]
-            yield Departure(at, asks, Said("thứ tự ngược lại", "the other way round"), mend.TYPE)
+            yield Departure(at, asks, Said("thứ tự ngược lại", "the other way round"), _MOVE)
 
 
 def parts_stand_on_their_side(sheet: Sheet) -> Iterator[Departure]:
@@ -82,7 +81,17 @@ def parts_stand_on_their_side(sheet: Sheet) -> Iterator[Departure]:
                 where, what = box(one.element), named(one.element)
                 vi, en = ("bên phải", "on the right") if side == Side.LEFT else ("bên trái", "on the left")
                 asks = Said(f"{where.vi}: {what.vi} ở {vi}.", f"{where.en}: {what.en} stands {en}.")
-                yield Departure(one, asks, Said("ở phía bên kia", "on the other side"), mend.TYPE)
+                yield Departure(one, asks, Said("ở phía bên kia", "on the other side"), _SWAP)
 
 
+def _add(element: Element) -> Said:
+    what = named(element)
+    return Said(f"Thêm {what.vi}.", f"Add {what.en}.")
+
+
+_MOVE: Final = Said("Cắt dòng này (Ctrl+X), dán vào đúng chỗ (Ctrl+V).", "Cut the line (Ctrl+X), paste it (Ctrl+V).")
+_SWAP: Final = Said(
+    "Đổi chỗ hai cột: cơ quan bên trái, Quốc hiệu bên phải; cuối văn bản Nơi nhận bên trái, người ký bên phải.",
+    "Swap the columns: issuer left, nation right; at the end recipients left, signer right.",
+)
 RULES = (parts_are_there, parts_follow_each_other, parts_stand_on_their_side)
