@@ -69,7 +69,7 @@ def _by_words(text: str) -> Element | None:
         return _E.MOTTO
     if words.NUMBER.match(text) and len(text) < 60:
         return _E.NUMBER
-    day = words.DAY.search(text) or words.SHORT_DAY.search(text)
+    day = any(rule.search(text) for rule in (words.DAY, words.SHORT_DAY, words.DAY_BEGINS))
     if day and len(text) < 90 and not words.BASIS.match(text):
         return _E.PLACE_DATE
     if words.type_of(text):

@@ -20,7 +20,7 @@ _CENTRED: Final = 2.0 / MM
 _INSET: Final = 15.0
 _MORE_GAP: Final = 3.0
 _SOME: Final = 0.1
-_MANY: Final = 0.35
+_MANY: Final = 0.2
 _USUAL_PITCH: Final = 16.0
 
 
@@ -47,10 +47,10 @@ class Area:
 
 
 def area_of(rows: Sequence[Row], width: float) -> Area:
-    """What most of the long rows have in common."""
+    """The leftmost edge that many rows share, the rightmost of the long ones, the distance of their baselines."""
     running = [row for row in rows if not row.apart]
     long = [row for row in running if row.x1 - row.x0 > 0.5 * width] or list(rows)
-    left = min(_often([row.x0 for row in long], _SOME), default=0.0)
+    left = min(_often([row.x0 for row in running], _SOME), default=0.0)
     right = max(_often([row.x1 for row in long], _SOME), default=width)
     return Area(left, right, _pitch(running))
 

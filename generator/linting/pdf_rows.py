@@ -14,7 +14,7 @@ from typing import Any, Final
 
 _BOLD: Final = re.compile(r"bold|black|heavy|demi|[-,]bd\b", re.IGNORECASE)
 _ITALIC: Final = re.compile(r"ital|obli|[-,]it\b", re.IGNORECASE)
-_AFTER_BLANK: Final = re.compile(r"/|tháng|năm|\d")
+_AFTER_BLANK: Final = re.compile(r"/|tháng|năm|\d{1,2}(?:tháng|/)")
 _WORD_GAP: Final = 0.15
 _COLUMN_GAP: Final = 0.9
 """In type sizes: blanks between words are narrower, blanks between columns wider."""
@@ -120,7 +120,7 @@ def pieces_of(row: list[Letter], number: int, columns: bool) -> Iterator[Row]:
 
 def _fills_a_blank(row: Sequence[Letter], at: int) -> bool:
     """What follows room for a number or a day that is still to be written: `Số:      /KH-UBND`, `ngày      tháng`."""
-    return bool(_AFTER_BLANK.match("".join(letter.text for letter in row[at : at + 5])))
+    return bool(_AFTER_BLANK.match("".join(letter.text for letter in row[at : at + 7])))
 
 
 def row_of(letters: Sequence[Letter], number: int, apart: bool = False) -> Row:

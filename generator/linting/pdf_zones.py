@@ -2,13 +2,28 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from generator.linting.pdf_rows import Row
-from generator.linting.words import AUTHORITY, COLLECTIVE, DAY, LETTER, NUMBER, POST, RECIPIENTS, SHORT_DAY, type_of
+from generator.linting.words import (
+    AUTHORITY,
+    COLLECTIVE,
+    DAY,
+    DAY_BEGINS,
+    LETTER,
+    NUMBER,
+    POST,
+    RECIPIENTS,
+    SHORT_DAY,
+    type_of,
+)
 
 _BEGINS: Final = re.compile(r"(?:Căn cứ|Kính gửi|[IVX]+\.|Điều)(?:\s|:)", re.IGNORECASE)
+_NUMBER: Final = re.compile(rf"^(?:{NUMBER.pattern})", re.IGNORECASE)
 _RIGHT: Final = 0.42
+_WIDE: Final = 2.5
+"""In type sizes."""
 _REACH: Final = 16
 _LETTER_ROWS: Final = 5
 
@@ -31,9 +46,14 @@ def _head_until(rows: Sequence[Row]) -> int:
     for at, row in enumerate(rows[:_REACH], 1):
         if _BEGINS.match(row.text) or type_of(row.text):
             break
-        if NUMBER.match(row.text) or DAY.search(row.text) or SHORT_DAY.search(row.text):
+        if _is_parted(row) or any(rule.search(row.text) for rule in (_NUMBER, DAY, SHORT_DAY, DAY_BEGINS)):
             last = at
     return last
+
+
+def _is_parted(row: Row) -> bool:
+    """Whether a blank within it is too wide for running text."""
+    return any(after.x0 - before.x1 > _WIDE * row.size for before, after in pairwise(row.letters))
 
 
 def _letter(rows: Sequence[Row], flags: list[bool], until: int, width: float) -> None:

@@ -14,6 +14,8 @@ MOTTO: Final = "doc lap tu do hanh phuc"
 NUMBER: Final = re.compile(r"\W*Số\s*[:.]?\s*[\d.…_\s]*\s*(?:[/\-]|$)|\W*Số\s*:", re.IGNORECASE)
 DAY: Final = re.compile(r"ngày(?P<day>[\d.…_\s]*)tháng(?P<month>[\d.…_\s]*)năm(?P<year>[\d.…_\s]*)", re.IGNORECASE)
 SHORT_DAY: Final = re.compile(r"ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}", re.IGNORECASE)
+DAY_BEGINS: Final = re.compile(r"ngày[\d.…_\s]{0,12}tháng[\d.…_\s]*$", re.IGNORECASE)
+"""A day whose year stands on the next line of a narrow column."""
 LETTER: Final = re.compile(r"V/v\b|V/V\b|v/v\b|Về việc\b")
 TO: Final = re.compile(r"\W*Kính\s+gửi\b\s*(?P<colon>:?)\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 BASIS: Final = re.compile(r"Căn cứ\s", re.IGNORECASE)

@@ -7,8 +7,11 @@ from typing import Final
 from generator.linting.element import Element
 from generator.linting.finding import Departure, Severity
 from generator.linting.sheet import Paragraph, Sheet
-from generator.linting.words import DAY
+from generator.linting.words import DAY, SHORT_DAY
 from generator.records.problem import Said
+
+_YEAR: Final = re.compile(r"(?:năm\s*)?(?:19|20)\d\d")
+"""Alone on a line of a PDF: the end of a day that did not fit its column."""
 
 
 def place_has_a_comma_behind_it(sheet: Sheet) -> Iterator[Departure]:
@@ -24,7 +27,7 @@ def place_has_a_comma_behind_it(sheet: Sheet) -> Iterator[Departure]:
 def day_is_written_out(sheet: Sheet) -> Iterator[Departure]:
     """`ngày … tháng … năm …`, no slashes."""
     for one in sheet.of(Element.PLACE_DATE):
-        if not DAY.search(one.text):
+        if SHORT_DAY.search(one.text):
             yield Departure(one, _WRITTEN, Said("viết tắt bằng dấu gạch", "it is shortened"), _WRITE_OUT)
 
 
@@ -55,9 +58,10 @@ def month_has_a_zero_if_1_or_2(sheet: Sheet) -> Iterator[Departure]:
 
 
 def _days(sheet: Sheet) -> Iterator[tuple[Paragraph, re.Match[str]]]:
-    for one in sheet.of(Element.PLACE_DATE):
-        parts = DAY.search(one.text)
-        if parts:
+    for at, one in enumerate(sheet.paragraphs):
+        below = [after.text for after in sheet.paragraphs[at + 1 : at + 4]]
+        parts = DAY.search(" ".join([one.text, *filter(_YEAR.fullmatch, below)]))
+        if parts and one.element == Element.PLACE_DATE:
             yield one, parts
 
 

@@ -43,7 +43,8 @@ def parts_are_there(sheet: Sheet) -> Iterator[Departure]:
 
 def _missing(sheet: Sheet) -> Iterator[Element]:
     head = [one.text for one in sheet.paragraphs[:_REACH]]
-    folded = " ".join(map(fold, head))
+    right = (one.text for one in sheet.paragraphs[:_REACH] if one.side == Side.RIGHT)
+    folded = f"{fold(' '.join(head))} {fold(' '.join(right))}"
     there = {
         _E.NATION: NATION in folded,
         _E.MOTTO: MOTTO in folded,
