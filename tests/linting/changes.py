@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
-from tests.linting import made
+from tests.linting import made, paper
 from tests.linting.typed import typed
 from tests.render.word import find, paragraphs_of
 
@@ -56,6 +56,19 @@ def on_paper(base: str, name: str, rule: str, css: str = "", *words: tuple[str, 
         return made.drawn(base, html.replace("</style>", f"{css}\n</style>", 1))
 
     return Seed(f"{base}, {name}", rule, "pdf", make)
+
+
+def on_other_paper(name: str, rule: str, *words: tuple[str, str], also: str = "") -> Seed:
+    """A PDF of the report that another program printed, with other *words* or CSS."""
+
+    def make() -> bytes:
+        html = paper.html()
+        for old, new in words:
+            assert old in html, old
+            html = html.replace(old, new, 1)
+        return paper.drawn(html)
+
+    return Seed(f"printed, {name}", rule, "pdf", make, frozenset(also.split()))
 
 
 def style(called: str, **looks: Any) -> Change:

@@ -4,7 +4,7 @@
 
 from collections.abc import Iterator
 
-from tests.linting.changes import Seed, many, on_paper
+from tests.linting.changes import Seed, many, on_other_paper, on_paper
 
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 
@@ -132,8 +132,42 @@ def _words() -> Iterator[Seed]:
     yield on_paper("request", "hyphen before one addressee", "one_addressee_stands_on_the_line", "", ('class="to__line">', 'class="to__line">- '))
 
 
+def _other() -> Iterator[Seed]:
+    end = "</style>"
+    for name, rule, old, new in (
+        ("left margin 25 mm", "margins", "18mm 22mm 32mm", "18mm 22mm 25mm"),
+        ("right margin 12 mm", "margins", "22mm 18mm", "22mm 12mm"),
+        ("US paper", "paper_is_a4", "size: A4", "size: letter"),
+        ("number on page 1", "first_page_has_no_number", "content: none", "content: counter(page)"),
+        ("number of 11 points", "page_number_is_plain", "font: 13pt 'Times New Roman' }", "font: 11pt 'Times New Roman' }"),
+        ("body of 12 points", "type_has_its_size", end, ".body p { font-size: 12pt } </style>"),
+        ("recipients of 12 points", "type_has_its_size", "font-size: 11pt", "font-size: 12pt"),
+        ("issuer not bold", "weight_is_right", '<p class="b">TRUNG', "<p>TRUNG"),
+        ("superior bold", "weight_is_right", "<p>UBND", '<p class="b">UBND'),
+        ("type not bold", "weight_is_right", '<p class="c b">BÁO', '<p class="c">BÁO'),
+        ("day upright", "slant_is_right", 'class="c i"', 'class="c"'),
+        ("type in small letters", "case_is_right", "BÁO CÁO", "Báo cáo"),
+        ("subject on the left", "lines_are_centred", '<p class="c b">Kết', '<p class="b">Kết'),
+        ("body on the left", "text_is_justified", "text-align: justify", "text-align: left"),
+        ("no indent", "first_line_is_indented", "12.7mm", "0"),
+        ("no gap", "paragraphs_are_apart", "0 0 6pt", "0"),
+        ("double spacing", "lines_are_spaced", "13pt/1.35", "13pt/2.4"),
+        ("no rule under the motto", "motto_has_its_rule", '<hr style="width: 159pt">', ""),
+        ("rule under the motto short", "motto_has_its_rule", "159pt", "90pt"),
+        ("rule under the issuer too long", "issuer_has_its_rule", "width: 22mm", "width: 50mm"),
+        ("no rule under the subject", "subject_has_its_rule", '<hr style="width: 38mm">', ""),
+        ("number without zero", "number_below_ten_has_a_zero", "Số: 08", "Số: 8"),
+        ("KH on a report", "symbol_names_the_type", "BC-TTVH", "KH-TTVH"),
+        ("month with zero", "month_has_a_zero_if_1_or_2", "tháng 6", "tháng 06"),
+        ("no Lưu", "a_copy_is_kept", "- Lưu: VT.", "- Sở Y tế."),
+        ("degree before a name", "names_have_no_titles", "<p>Trần", "<p>ThS. Trần"),
+        ("no motto", "parts_are_there", "<p>Độc lập - Tự do - Hạnh phúc</p>", ""),
+    ):
+        yield on_other_paper(name, rule, (old, new))
+
+
 def _all() -> Iterator[Seed]:
-    for part in (_page, _letters, _sizes, _looks, _layout, _words):
+    for part in (_page, _letters, _sizes, _looks, _layout, _words, _other):
         yield from part()
 
 
