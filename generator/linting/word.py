@@ -16,7 +16,7 @@ from generator.linting.sheet import MM, SINGLE, Page, Paragraph, Sheet, Side, St
 from generator.linting.word_numbers import numbers_of
 from generator.linting.word_runs import pieces_of
 from generator.linting.word_strokes import strokes_of
-from generator.linting.word_style import ALIGN, Styles, W, attribute, said, value
+from generator.linting.word_style import ALIGN, Styles, W, attribute, said, sections_of, value
 
 Widths = Callable[[str, float, float, bool], list[float]]
 """Text, type size, room in points, bold -> the length in points of each line it breaks into."""
@@ -44,7 +44,7 @@ class _Reader:
 
     def sheet(self) -> Sheet:
         body = self._word.element.body
-        pages = tuple(_page(number, section) for number, section in enumerate(body.iter(f"{W}sectPr"), 1))
+        pages = tuple(_page(number, section) for number, section in enumerate(sections_of(body), 1))
         room = self._room(pages)
         paragraphs = tuple(self._blocks(body, room, None, None, None))
         return Sheet(True, pages, paragraphs, tuple(self._strokes), numbers_of(self._word, self._styles))
@@ -68,8 +68,8 @@ class _Reader:
     def _table(self, table: Any, room: float) -> Iterator[Paragraph]:
         self._tables += 1
         number = self._tables
-        for row in table.iter(f"{W}tr"):
-            cells = row.findall(f"{W}tc")
+        for row in _below(table, f"{W}tr"):
+            cells = list(_below(row, f"{W}tc"))
             for at, cell in enumerate(cells):
                 side = None if len(cells) != 2 else Side.RIGHT if at else Side.LEFT
                 width = attribute([cell.find(f"{W}tcPr")], "tcW", "w") if cell.find(f"{W}tcPr") is not None else None
@@ -109,6 +109,15 @@ class _Reader:
         indent = None if numbered else sign * own[1] * _TWIP if own else 0.0
         align = ALIGN.get(said(properties, "jc"))
         return Paragraph(0, "", align=align, indent=indent, gap=gap, leading=_leading(properties), numbered=numbered)
+
+
+def _below(parent: Any, wanted: str) -> Iterator[Any]:
+    """Rows of a table, cells of a row, also where a content control is around them; not those of a table within."""
+    for child in parent:
+        if child.tag == wanted:
+            yield child
+        elif child.tag in _THROUGH:
+            yield from _below(child, wanted)
 
 
 def said_number(properties: list[Any]) -> bool:

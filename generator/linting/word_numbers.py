@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from generator.linting.sheet import Align, PageNumber
-from generator.linting.word_style import ALIGN, Styles, W, said, switched
+from generator.linting.word_style import ALIGN, Styles, W, said, sections_of, switched
 
 _ID: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
@@ -16,7 +16,7 @@ def numbers_of(word: Any, styles: Styles) -> tuple[PageNumber, ...]:
 
 
 def _numbers(word: Any, styles: Styles) -> Iterator[PageNumber]:
-    for count, section in enumerate(word.element.body.iter(f"{W}sectPr")):
+    for count, section in enumerate(sections_of(word.element.body)):
         apart = switched([section], "titlePg")
         for part in ("header", "footer"):
             for reference in section.findall(f"{W}{part}Reference"):

@@ -86,7 +86,7 @@ class Styles:
         size = said(properties, "sz") or _WORDS_OWN["sz"]
         return Look(
             self._font(properties),
-            int(size) / 2 if size.isdigit() else 10.0,
+            _halves(size),
             switched(properties, "b"),
             switched(properties, "i"),
             switched(properties, "caps"),
@@ -110,6 +110,11 @@ class Styles:
         group = "majorFont" if name.startswith("major") else "minorFont"
         found = self._theme.find(f".//{_A}{group}/{_A}latin")
         return "" if found is None else str(found.get("typeface", ""))
+
+
+def sections_of(body: Any) -> Iterator[Any]:
+    """The sections as they are now, not as they were before a tracked change."""
+    return (section for section in body.iter(f"{W}sectPr") if section.getparent().tag != f"{W}sectPrChange")
 
 
 def value(parent: Any | None, name: str) -> str:
@@ -148,6 +153,12 @@ def _number(text: str | None) -> float | None:
         return float(text or "")
     except ValueError:  # `auto`, a share, or nothing
         return None
+
+
+def _halves(size: str) -> float:
+    """Points of a size that is told in half points; what is no number is Word's own size."""
+    number = _number(size)
+    return float(_WORDS_OWN["sz"]) / 2 if number is None else round(number) / 2
 
 
 def _colour(text: str) -> str:
