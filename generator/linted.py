@@ -1,12 +1,14 @@
 """lint-document: finished Word files and PDFs -> where they depart from Nghị định 30/2020/NĐ-CP; no name is told."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
 from generator.check.personal.find import spans
+from generator.check.personal.letters import FAMILIES, LOWER, UPPER
 from generator.check.personal.plain import plain
 from generator.imported import Registers, registers_of
 from generator.importing import magic
@@ -25,6 +27,12 @@ from generator.linting.word import read_word
 from generator.records.problem import Place, Problem, Said
 from generator.render.docx import measure
 
+_OPENING: Final = 80
+_COMMON: Final = "|".join(FAMILIES[:16])
+_MAY_BE_A_NAME: Final = re.compile(
+    rf"(?<!\w)(?:(?:{_COMMON})(?:\s+[{UPPER}][{LOWER}]+)+|(?:{'|'.join(FAMILIES)})(?:\s+[{UPPER}][{LOWER}]+){{2}})"
+)
+"""Stricter than the gate, which lets a bare name pass: not to quote a street's name is no loss."""
 _SEVERITIES: Final = {Severity.ERROR: Said("Lỗi", "Error"), Severity.WARNING: Said("Lưu ý", "Note")}
 
 
@@ -88,14 +96,15 @@ def _widths(text: str, size: float, room: float, bold: bool) -> list[float]:
 
 
 def _personal(sheet: Sheet, registers: Registers) -> frozenset[int]:
-    """The paragraphs in which the personal-data gate finds something."""
+    """The paragraphs in which the personal-data gate finds something, or that open with what may be a name."""
     text = plain("\n".join(one.text.replace("\n", " ") for one in sheet.paragraphs))
     rows = {
         row
         for span in spans(text, registers.public)
         for row in range(text.count("\n", 0, span.start), text.count("\n", 0, span.end) + 1)
     }
-    return frozenset(sheet.paragraphs[row].number for row in rows)
+    named = {one.number for one in sheet.paragraphs if _MAY_BE_A_NAME.search(one.text[:_OPENING])}
+    return frozenset(named | {sheet.paragraphs[row].number for row in rows})
 
 
 def as_lines(results: Iterable[Linted]) -> str:

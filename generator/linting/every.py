@@ -1,7 +1,6 @@
 """A sheet -> all findings of the rules that look at it."""
 
 from generator.linting.element import QUOTED
-from generator.linting.elements import with_elements
 from generator.linting.finding import Finding, findings
 from generator.linting.rules import OLD_LETTERS, RULES
 from generator.linting.rules.letters import mostly_old
@@ -13,6 +12,3 @@ def findings_of(sheet: Sheet, personal: frozenset[int]) -> list[Finding]:
     quotable = frozenset(one.number for one in sheet.of(*QUOTED)) - personal
     rules = OLD_LETTERS if mostly_old(sheet) else RULES
     return list(findings(sheet, rules, quotable))
-
-
-__all__ = ["findings_of", "with_elements"]

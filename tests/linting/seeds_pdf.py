@@ -90,6 +90,13 @@ def _layout() -> Iterator[Seed]:
     yield on_paper("request", "rule under the subject short", "subject_has_its_rule", ".title .ruled .rule { width: 12% }")
 
 
+def _urgency() -> Iterator[Seed]:
+    number = '<p class="number">Số: 09/KH-UBND</p>'
+    mark = "<p style='font-size: 13pt; font-weight: {}'>{}</p>"
+    yield on_paper("plan", "urgency in small letters", "case_is_right", "", (number, number + mark.format(700, "Hỏa tốc")))
+    yield on_paper("plan", "urgency not bold", "weight_is_right", "", (number, number + mark.format(400, "KHẨN")))
+
+
 def _words() -> Iterator[Seed]:
     number, day = "Số: 09/KH-UBND", "Ví Dụ, ngày 15 tháng 01 năm 2027"
     for name, rule, old, new in (
@@ -167,7 +174,7 @@ def _other() -> Iterator[Seed]:
 
 
 def _all() -> Iterator[Seed]:
-    for part in (_page, _letters, _sizes, _looks, _layout, _words, _other):
+    for part in (_page, _letters, _sizes, _looks, _layout, _urgency, _words, _other):
         yield from part()
 
 

@@ -4,12 +4,14 @@
 
 from collections.abc import Iterator
 
+from docx.document import Document as Word
 from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Cm, Mm, Pt
 
 from tests.linting.changes import (
+    Change,
     Seed,
     beside_number,
     in_word,
@@ -68,8 +70,8 @@ def _letters() -> Iterator[Seed]:
     yield in_word("plan", "a blue title", "letters_are_black", style("Title", colour="1F4E79"))
 
 
-def _theme_font(start: str):  # type: ignore[no-untyped-def]
-    def change(word):  # type: ignore[no-untyped-def]
+def _theme_font(start: str) -> Change:
+    def change(word: Word) -> None:
         for run in find(word, start).runs:
             fonts = run._r.rPr.find(qn("w:rFonts"))
             fonts.attrib.clear()
@@ -78,7 +80,7 @@ def _theme_font(start: str):  # type: ignore[no-untyped-def]
     return change
 
 
-def _no_font(word, start: str) -> None:  # type: ignore[no-untyped-def]
+def _no_font(word: Word, start: str) -> None:
     for run in find(word, start).runs:
         run._r.rPr.remove(run._r.rPr.find(qn("w:rFonts")))
 
@@ -130,6 +132,22 @@ def _cases() -> Iterator[Seed]:
     yield in_word("plan", "motto in capitals", "case_is_right", words(MOTTO, "Độc lập - Tự do - Hạnh phúc", "ĐỘC LẬP - TỰ DO - HẠNH PHÚC"), also="motto_has_its_rule")
 
 
+def _urgency() -> Iterator[Seed]:
+    yield in_word("typed", "urgency in small letters", "case_is_right", _marked("Hỏa tốc", 14, True))
+    yield in_word("typed", "urgency not bold", "weight_is_right", _marked("KHẨN", 13, False))
+    yield in_word("typed", "urgency of 10 points", "type_has_its_size", _marked("THƯỢNG KHẨN", 10, True))
+
+
+def _marked(text: str, size: float, bold: bool) -> Change:
+    def change(word: Word) -> None:
+        paragraph = word.tables[0].cell(1, 0).add_paragraph()
+        paragraph.alignment = CENTER
+        run = paragraph.add_run(text)
+        run.font.name, run.font.size, run.bold = "Times New Roman", Pt(size), bold
+
+    return change
+
+
 def _layout() -> Iterator[Seed]:
     for base, name, align in (
         ("plan", "Quốc hiệu", LEFT), ("plan", "Tiêu ngữ", RIGHT), ("plan", "Số và ký hiệu", LEFT), ("plan", "Địa danh và thời gian", RIGHT),
@@ -160,11 +178,11 @@ def _strokes() -> Iterator[Seed]:
     yield in_word("request", "rule under the subject long", "subject_has_its_rule", rule_below("Về việc ban hành", 200))
     yield in_word("typed", "no rule under the motto", "motto_has_its_rule", _undrawn(MOTTO))
     yield in_word("typed", "no rule under the subject", "subject_has_its_rule", _undrawn("Kết quả"))
-    yield in_word("typed", "motto underlined instead of short line gone", "issuer_has_its_rule", _undrawn("TRUNG TÂM"))
+    yield in_word("typed", "no rule under the issuer", "issuer_has_its_rule", _undrawn("TRUNG TÂM"))
 
 
-def _undrawn(start: str):  # type: ignore[no-untyped-def]
-    def change(word):  # type: ignore[no-untyped-def]
+def _undrawn(start: str) -> Change:
+    def change(word: Word) -> None:
         paragraph = find(word, start)
         for thing in [*paragraph._p.iter(qn("w:drawing")), *paragraph._p.iter(qn("w:pict"))]:
             thing.getparent().remove(thing)
@@ -222,7 +240,7 @@ def _text_words() -> Iterator[Seed]:
     yield in_word("plan", "two bases on a line", "each_basis_has_its_line", words("Căn cứ Luật", "2025);", "2025); Căn cứ Luật Trẻ em;"))
     yield in_word("plan", "a law with its number", "laws_are_named_without_number", words("Căn cứ Luật", "người ngày", "người số 53/2024/QH15 ngày"))
     yield in_word("plan", "./. missing", "text_is_closed", words("Trong quá trình", "./.", "."))
-    yield in_word("plan", "no recipients", "recipients_are_there", lambda word: _emptied(word))
+    yield in_word("plan", "no recipients", "recipients_are_there", _emptied)
     yield in_word("plan", "Nơi nhận without colon", "recipients_have_their_colon", words("Nơi nhận", ":", ""))
     yield in_word("plan", "recipient without hyphen", "recipients_are_listed", words("- Sở Y tế", "- Sở", "Sở"))
     yield in_word("plan", "recipient without semicolon", "recipients_end_with_their_signs", words("- Sở Y tế", ");", ")"))
@@ -241,7 +259,7 @@ def _text_words() -> Iterator[Seed]:
     yield in_word("request", "the law of 2011", "bases_are_in_force", words("Căn cứ Luật", "ngày 28 tháng 11 năm 2024", "năm 2011"))
 
 
-def _emptied(word) -> None:  # type: ignore[no-untyped-def]
+def _emptied(word: Word) -> None:
     cell = word.tables[1].cell(0, 0)
     for paragraph in cell.paragraphs[1:]:
         paragraph._p.getparent().remove(paragraph._p)
@@ -249,7 +267,7 @@ def _emptied(word) -> None:  # type: ignore[no-untyped-def]
 
 
 def _all() -> Iterator[Seed]:
-    for part in (_page, _letters, _sizes, _weights, _slants, _cases, _layout, _strokes, _head_words, _parts, _text_words):
+    for part in (_page, _letters, _sizes, _weights, _slants, _cases, _urgency, _layout, _strokes, _head_words, _parts, _text_words):
         yield from part()
 
 

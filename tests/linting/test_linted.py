@@ -177,6 +177,15 @@ def test_no_name_is_ever_told(suffix: str, tmp_path: Path, registers: Registers)
         assert secret not in said
 
 
+def test_a_paragraph_that_opens_with_a_bare_name_is_not_quoted(tmp_path: Path, registers: Registers) -> None:
+    word = typed()
+    words("Đã phát thanh", "Đã phát thanh", "Hoàng Thị Mẫu bị lừa sang nước ngoài;")(word)
+    own("Hoàng Thị", size=20)(word)
+    said = as_lines([linted(made.saved(word), "docx", tmp_path, registers)])
+    assert "type_has_its_size" in said
+    assert "Hoàng" not in said
+
+
 def test_old_letters_are_told_and_nothing_that_they_hide(tmp_path: Path, registers: Registers) -> None:
     word = docx.Document()
     for text in ("Céng hßa x· héi chñ nghÜa ViÖt Nam", "KÕ ho¹ch phßng, chèng mua b¸n ng­êi n¨m 2027") * 4:
