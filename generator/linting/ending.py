@@ -9,6 +9,7 @@ from generator.linting.sheet import Paragraph, Side
 
 _E = Element
 _SIGNS: Final = (words.AUTHORITY, words.POST, words.COLLECTIVE)
+_ABOVE: Final = 7
 _LAST: Final = 40
 """Paragraphs at the end in which a signature without a table is looked for."""
 _LONGEST: Final = 90
@@ -17,7 +18,7 @@ _LONGEST: Final = 90
 def end_of(paragraphs: Sequence[Paragraph], start: int) -> dict[int, Element]:
     """Every paragraph from the end on, by its place in the list."""
     title = next((at for at in range(start, len(paragraphs)) if _is_title(paragraphs[at])), None)
-    signed = next((at for at in range(start, len(paragraphs)) if _signs(paragraphs, at)), None)
+    signed = next((at for at in _near(title, start, len(paragraphs)) if _signs(paragraphs[at], title is None)), None)
     begins = [at for at in (title, signed) if at is not None]
     if not begins:
         return {}
@@ -31,14 +32,18 @@ def _is_title(one: Paragraph) -> bool:
     return bool(words.RECIPIENTS.match(one.text)) and len(one.text) < 40
 
 
-def _signs(paragraphs: Sequence[Paragraph], at: int) -> bool:
-    """A post in capitals, or one on the right; or, near the end, on a line of its own."""
-    one = paragraphs[at]
+def _near(title: int | None, start: int, count: int) -> range:
+    """Where the signer may stand: beside the recipients, or, without any, in the last paragraphs."""
+    return range(max(start, (title - _ABOVE) if title is not None else count - _LAST), count)
+
+
+def _signs(one: Paragraph, alone: bool) -> bool:
+    """A post on the right, or in capitals on a line of its own; *alone*, without recipients, in capitals only."""
     if not any(rule.match(one.text) for rule in _SIGNS) or len(one.text) > _LONGEST:
         return False
     if one.text.rstrip()[-1:] in ".;:,":
         return False
-    return one.side == Side.RIGHT or (one.text.isupper() and at >= len(paragraphs) - _LAST)
+    return one.text.isupper() or (one.side == Side.RIGHT and not alone)
 
 
 def _of_end(

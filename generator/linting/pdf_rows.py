@@ -70,10 +70,12 @@ class Row:
 
 
 def is_bold(letter: Letter) -> bool:
+    """By the name of its font."""
     return bool(_BOLD.search(letter.font))
 
 
 def is_italic(letter: Letter) -> bool:
+    """By the name of its font."""
     return bool(_ITALIC.search(letter.font))
 
 

@@ -1,7 +1,7 @@
 """A Word file -> Sheet: what each paragraph looks like once styles, tables and defaults are resolved.
 
 A Word file has no pages before it is printed: where a page ends, and what a line looks like when it is broken, cannot
-be seen here. Numbers that Word counts by itself are not part of the text.
+be seen here. Numbers that Word counts by itself are not part of the text; what stands in drawn boxes is not looked at.
 """
 
 import io
@@ -14,12 +14,13 @@ from lxml import etree
 
 from generator.linting.sheet import MM, SINGLE, Page, Paragraph, Sheet, Side, Stroke
 from generator.linting.word_numbers import numbers_of
-from generator.linting.word_runs import pieces_of
+from generator.linting.word_runs import Piece, pieces_of
 from generator.linting.word_strokes import strokes_of
 from generator.linting.word_style import ALIGN, Styles, W, attribute, said, sections_of, value
 
 Widths = Callable[[str, float, float, bool], list[float]]
 """Text, type size, room in points, bold -> the length in points of each line it breaks into."""
+_Column = tuple[int | None, Side | None]
 _THROUGH: Final = {f"{W}{name}" for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")}
 _TWIP: Final = MM / 20
 _AUTO_GAP: Final = 14.0
@@ -40,7 +41,7 @@ class _Reader:
         self._number = self._tables = 0
         self._after = 0.0
         self._strokes: list[Stroke] = []
-        self._last: dict[tuple[int | None, Side | None], int] = {}
+        self._last: dict[_Column, int] = {}
 
     def sheet(self) -> Sheet:
         body = self._word.element.body
@@ -71,7 +72,7 @@ class _Reader:
         for row in _below(table, f"{W}tr"):
             cells = list(_below(row, f"{W}tc"))
             for at, cell in enumerate(cells):
-                side = None if len(cells) != 2 else Side.RIGHT if at else Side.LEFT
+                side = _side(at, len(cells))
                 width = attribute([cell.find(f"{W}tcPr")], "tcW", "w") if cell.find(f"{W}tcPr") is not None else None
                 yield from self._blocks(cell, width[1] / 20 if width else room / len(cells), table, number, side)
 
@@ -83,22 +84,25 @@ class _Reader:
         properties = self._styles.of_paragraph(paragraph, table)
         shape = self._shape(properties)
         pieces = pieces_of(paragraph, lambda run: self._styles.of_run(run, paragraph, table))
-        again = False
-        for piece in pieces:
-            indent = None if piece.text[:1] in "\t \u00a0" else shape.indent
-            whole = replace(
-                shape, number=self._number, table=number, side=side, again=again, indent=indent, **piece.look
-            )
-            measured = self._widths(piece.text.strip(), whole.size or 14, room, whole.bold)
-            yield replace(whole, text=piece.text.strip(), widths=tuple(width * MM for width in measured))
-            again = True
-        place = (number, side)
-        self._strokes += strokes_of(paragraph, properties, self._last.get(place, 0), self._number, room, again)
-        if again:
+        whole = replace(shape, number=self._number, table=number, side=side)
+        lines = [self._line(piece, whole, room, again=at > 0) for at, piece in enumerate(pieces)]
+        self._draw(paragraph, properties, lines, (number, side), room)
+        yield from lines
+
+    def _line(self, piece: Piece, whole: Paragraph, room: float, again: bool) -> Paragraph:
+        text = piece.text.strip()
+        measured = self._widths(text, piece.look["size"] or 14, room, piece.look["bold"])
+        indent = None if piece.text[:1] in "\t \u00a0" else whole.indent
+        widths = tuple(width * MM for width in measured)
+        return replace(whole, text=text, widths=widths, indent=indent, again=again, **piece.look)
+
+    def _draw(self, paragraph: Any, properties: list[Any], lines: list[Paragraph], place: _Column, room: float) -> None:
+        """Keep the rules of a paragraph; underlined words have one as long as they are."""
+        before = self._last.get(place, 0)
+        self._strokes += strokes_of(paragraph, properties, before, self._number, room, bool(lines))
+        self._strokes += [Stroke(self._number, max(one.widths, default=0.0)) for one in lines if one.underlined]
+        if lines:
             self._last[place] = self._number
-            self._strokes += [
-                Stroke(self._number, max(measured, default=0) * MM) for piece in pieces if piece.look["underlined"]
-            ]
 
     def _shape(self, properties: list[Any]) -> Paragraph:
         before, after = _space(properties, "before"), _space(properties, "after")
@@ -109,6 +113,13 @@ class _Reader:
         indent = None if numbered else sign * own[1] * _TWIP if own else 0.0
         align = ALIGN.get(said(properties, "jc"))
         return Paragraph(0, "", align=align, indent=indent, gap=gap, leading=_leading(properties), numbered=numbered)
+
+
+def _side(at: int, of: int) -> Side | None:
+    """Head and end are tables of two columns, or of three with an empty one between."""
+    if of not in {2, 3}:
+        return None
+    return Side.LEFT if at == 0 else Side.RIGHT if at == of - 1 else None
 
 
 def _below(parent: Any, wanted: str) -> Iterator[Any]:

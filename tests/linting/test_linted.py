@@ -19,7 +19,7 @@ from tests.importing.printing import printed
 from tests.linting import made, paper
 from tests.linting.changes import own, words
 from tests.linting.typed import BODY, typed
-from tests.render.word import REAL
+from tests.render.word import REAL, find
 
 SLIPS = {
     *("numbers_count_on", "words_stand_once", "signs_are_typed_right"),
@@ -50,6 +50,17 @@ def test_right_documents_have_no_finding(name: str, suffix: str, tmp_path: Path,
 def test_what_other_programs_made_right_has_no_finding(tmp_path: Path, registers: Registers) -> None:
     assert linted(made.saved(typed()), "docx", tmp_path, registers).findings == []
     assert linted(paper.drawn(paper.html()), "pdf", tmp_path, registers).findings == []
+
+
+def test_posts_in_a_table_of_the_text_are_no_signature(tmp_path: Path, registers: Registers) -> None:
+    word = typed()
+    table = word.add_table(2, 2)
+    for row, texts in zip(table.rows, [("Việc", "Người làm"), ("Phát thanh", "Chủ tịch UBND xã")], strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            run = cell.paragraphs[0].add_run(text)
+            run.font.name = "Times New Roman"
+    find(word, "II. PHƯƠNG HƯỚNG")._p.addprevious(table._tbl)
+    assert linted(made.saved(word), "docx", tmp_path, registers).findings == []
 
 
 @pytest.mark.parametrize("suffix", ["docx", "pdf"])
