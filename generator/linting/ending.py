@@ -1,6 +1,6 @@
 """The end of a document: recipients on the left, authority, post and name on the right, and what follows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from generator.linting import words
@@ -18,7 +18,7 @@ _LONGEST: Final = 90
 def end_of(paragraphs: Sequence[Paragraph], start: int) -> dict[int, Element]:
     """Every paragraph from the end on, by its place in the list."""
     title = next((at for at in range(start, len(paragraphs)) if _is_title(paragraphs[at])), None)
-    signed = next((at for at in _near(title, start, len(paragraphs)) if _signs(paragraphs[at], title is None)), None)
+    signed = next((at for at in _near(paragraphs, title, start) if _signs(paragraphs[at], title is None)), None)
     begins = [at for at in (title, signed) if at is not None]
     if not begins:
         return {}
@@ -32,9 +32,12 @@ def _is_title(one: Paragraph) -> bool:
     return bool(words.RECIPIENTS.match(one.text)) and len(one.text) < 40
 
 
-def _near(title: int | None, start: int, count: int) -> range:
+def _near(paragraphs: Sequence[Paragraph], title: int | None, start: int) -> Iterator[int]:
     """Where the signer may stand: beside the recipients, or, without any, in the last paragraphs."""
-    return range(max(start, (title - _ABOVE) if title is not None else count - _LAST), count)
+    count = len(paragraphs)
+    above = range(max(start, (title - _ABOVE) if title is not None else count - _LAST), count)
+    table = None if title is None else paragraphs[title].table
+    return (at for at in above if table is None or paragraphs[at].table == table)
 
 
 def _signs(one: Paragraph, alone: bool) -> bool:
