@@ -164,7 +164,8 @@ def _leading(rows: Sequence[Row]) -> float | None:
 
 
 def _gap(before: Row | None, first: Row, area: Area) -> float | None:
-    """Points beyond the usual distance of baselines."""
+    """Points beyond the usual distance of baselines; lines that are nearer than that tell nothing."""
     if before is None or before.page != first.page:
         return None
-    return first.base - before.base - area.pitch
+    gap = first.base - before.base - area.pitch
+    return gap if gap > -_MORE_GAP else None
