@@ -11,7 +11,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
-from generator import imported, pipeline
+from generator import imported, linted, pipeline
 from generator.importing.told import as_json
 from generator.records.paper import Edition
 from generator.records.problem import Problem
@@ -111,6 +111,16 @@ def import_(files: tuple[Path, ...], out: Path | None, wants_json: bool, jobs: i
     if wants_json:
         click.echo(as_json(results))
     sys.exit(status)
+
+
+@main.command("lint-document")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "wants_json", is_flag=True, help="Print the findings as JSON.")
+def lint_document(files: tuple[Path, ...], wants_json: bool) -> None:
+    """Tell where FILES, Word or PDF, depart from Decree 30/2020/NĐ-CP, and how to mend it in Word."""
+    results = list(linted.lint_files(ROOT, files))
+    click.echo(linted.as_json(results) if wants_json else linted.as_lines(results))
+    sys.exit(max(result.status for result in results))
 
 
 @main.command()

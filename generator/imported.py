@@ -79,7 +79,7 @@ def import_file(file: Path, registers: Registers) -> Imported:
         reading = read(file)
     except Unreadable as error:
         return Imported(str(file), problem=Problem(Place(str(file)), error.message, error.fix))
-    lines, removed = _without_people(reading.lines, registers.public)
+    lines, removed = without_people(reading.lines, registers.public)
     fields, report = recognise(lines, registers.known)
     if not _is_official(fields):
         fix = Said(
@@ -94,7 +94,7 @@ def import_file(file: Path, registers: Registers) -> Imported:
     return Imported(str(file), fields, report)
 
 
-def _without_people(lines: list[Line], public: Collection[str]) -> tuple[list[Line], list[Removed]]:
+def without_people(lines: list[Line], public: Collection[str]) -> tuple[list[Line], list[Removed]]:
     """The lines without what the personal-data gate finds in them, and where that was."""
     text = plain("\n".join(line.text.replace("\n", " ") for line in lines))
     found = spans(text, public)
