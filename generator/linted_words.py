@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from generator.check.oddities import Oddity, oddities
 from generator.imported import Registers, filled, without_people
@@ -14,7 +13,8 @@ from generator.linting.finding import Departure, Finding, Severity, grouped
 from generator.linting.sheet import Paragraph, Sheet
 from generator.linting.words import fold
 from generator.records.document import Document
-from generator.records.law import Law, Status
+from generator.records.lapsed import lapsed_in
+from generator.records.law import Law
 from generator.records.problem import Said
 
 _ENOUGH: Final = 40
@@ -78,12 +78,9 @@ def departures_of_words(
     document = filled(fields)
     quotable = frozenset(one.number for one in sheet.of(*QUOTED)) - personal
     odd = list(oddities(document))
-    found = [
-        one
-        for rule, subject in _SUBJECTS.items()
-        for one in grouped(rule, _odd(odd, subject, document, sheet), quotable)
-    ]
-    return found + grouped("bases_are_in_force", _ended(fields, sheet, registers.known.laws), quotable)
+    told = {rule: _odd(odd, subject, document, sheet) for rule, subject in _SUBJECTS.items()}
+    found = [one for rule, departures in told.items() for one in grouped(rule, departures, quotable)]
+    return found + grouped("bases_are_in_force", _ended(document, sheet, registers.known.laws), quotable)
 
 
 def _odd(odd: Sequence[Oddity], subject: _Subject, document: Document, sheet: Sheet) -> Iterator[Departure]:
@@ -106,26 +103,17 @@ def _holding(sheet: Sheet, text: str) -> Paragraph | None:
     return next((one for one in sheet.paragraphs if wanted in fold(one.text)), None) if wanted else None
 
 
-def _ended(fields: Mapping[str, Any], sheet: Sheet, laws: Mapping[str, Law]) -> Iterator[Departure]:
+def _ended(document: Document, sheet: Sheet, laws: Mapping[str, Law]) -> Iterator[Departure]:
     """Bases that no longer applied on the day of the document; what has a successor names it."""
-    for basis in fields["legal_bases"]:
-        for law in (laws[id] for id in basis["cites"] if id in laws):
-            successor = laws.get(law.replaced_by or "")
-            at = _holding(sheet, basis["text"][:_ENOUGH])
-            if law.status == Status.ENDED and (law.until is None or law.until < _day_of(fields)):
-                vi = f", thay bằng {successor.name}" if successor else ""
-                en = f", replaced by {successor.name}" if successor else ""
-                said = Said(f"{law.name} đã hết hiệu lực{vi}", f"{law.name} has ended{en}")
-                yield Departure(at, _IN_FORCE, said, _CITE)
-            elif successor and successor.date and successor.date < _day_of(fields):
+    for basis in document.legal_bases:
+        for lapsed in lapsed_in(document, [(law, None) for law in basis.cites], laws):
+            newer = lapsed.newer
+            vi = f", thay bằng {newer.name}" if newer else ""
+            en = f", replaced by {newer.name}" if newer else ""
+            said = Said(f"{lapsed.law.name} đã hết hiệu lực{vi}", f"{lapsed.law.name} has ended{en}")
+            if newer and not lapsed.ended:
                 said = Said(
-                    f"{law.name}; sau đó đã có {successor.name}", f"{law.name}, which {successor.name} came after"
+                    f"{lapsed.law.name}; sau đó đã có {newer.name}", f"{lapsed.law.name}, which {newer.name} came after"
                 )
-                yield Departure(at, _IN_FORCE, said, _CITE, Severity.WARNING)
-
-
-def _day_of(fields: Mapping[str, Any]) -> date:
-    """The day of issue; the last of its year, or of all, where it is not told."""
-    if fields["date"]:
-        return date.fromisoformat(fields["date"])
-    return date(fields["year"], 12, 31) if fields["year"] else date.max
+            severity = Severity.ERROR if lapsed.ended else Severity.WARNING
+            yield Departure(_holding(sheet, basis.text[:_ENOUGH]), _IN_FORCE, said, _CITE, severity)

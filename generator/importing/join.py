@@ -27,10 +27,10 @@ _FULL: Final = 0.86
 _LONGEST_LINE: Final = 90
 _INDENT: Final = 8
 """Points by which a first line is set in, at least."""
-_GOES_ON = re.compile(
-    r"\b(?:ngày|tháng|số|của|và|với|về|từ|đến|trước|sau|cho|tại|do|các|những|mọi|mỗi|theo|trên|trong|để|là|bằng|khi|hoặc)$|(?<=[A-ZĐ\d])/$"
-)
+_GOES_ON = re.compile(r"\b(?:của|và|với|các|những|mọi|mỗi|theo|là|hoặc)$|(?<=[A-ZĐ\d])/$")
 """Words that no paragraph ends with."""
+_BEFORE_FIGURES = re.compile(r"\b(?:ngày|tháng|số)$")
+_FIGURES = re.compile(r"\d{1,5}\s?(?:/|tháng\b|năm\b|-[A-ZĐ])")
 _SENTENCE: Final = 40
 """Letters from which a paragraph without an end is a sentence that was cut, not a title."""
 
@@ -115,7 +115,7 @@ def _continues(before: list[Line], line: Line, gap: bool, shape: _Shape, last: L
         return False
     if line.whole or ahead.whole:  # only a sentence that was cut in two
         return text[:1].islower() and not _ENDED.search(said) and len(said) > _SENTENCE and not label_of(text)
-    if _GOES_ON.search(said) and not gap:
+    if not gap and (_GOES_ON.search(said) or (_BEFORE_FIGURES.search(said) and _FIGURES.match(text))):
         return True
     if _is_label(text, said, ahead, line, shape, last) or (BASIS.match(text) and not _BASIS_OPEN.match(said)):
         return False

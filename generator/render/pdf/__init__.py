@@ -55,9 +55,8 @@ def draw(sheet: Sheet, theme: Path, options: dict[str, Any]) -> bytes:
         raise Mistake(*(_overflowing(sheet, found.text) for found in left))
     if sheet.most_pages and len(document.pages) > sheet.most_pages:
         raise Mistake(_too_long(sheet, len(document.pages)))
-    return bytes(
-        document.write_pdf(zoom=sheet.zoom, finisher=_FINISHERS.get(options.get("pdf_variant", "")), **options)
-    )
+    finisher = _FINISHERS.get(options.get("pdf_variant", ""))
+    return bytes(document.write_pdf(zoom=sheet.zoom, finisher=finisher, **options))
 
 
 def _fitting(sheet: Sheet, lay_out: Callable[[int], Any]) -> tuple[Any, list[Overflow]]:
