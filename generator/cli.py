@@ -8,17 +8,14 @@ from functools import partial
 from pathlib import Path
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
-from generator import imported, linted, pipeline
-from generator.importing.told import as_json
+from generator import pipeline
+from generator.cli_documents import COMMANDS
+from generator.cli_show import ROOT, advance, progress_bar, show
 from generator.records.paper import Edition
 from generator.records.problem import Problem
 from generator.schemas import FOLDER, schemas
 from generator.translated import record
-
-ROOT = Path(__file__).parents[1]
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -26,12 +23,8 @@ def main() -> None:
     """Lối Về: from YAML to a bilingual site, PDFs, Word files, embeds and data."""
 
 
-def _show(problems: Iterable[Problem]) -> int:
-    """Print each problem; 1 if there was any."""
-    lines = [str(problem) for problem in problems]
-    for line in lines:
-        click.echo(line)
-    return min(len(lines), 1)
+for command in COMMANDS:
+    main.add_command(command)
 
 
 def _note(notices: Iterable[Problem]) -> None:
@@ -57,10 +50,10 @@ _TODAY = click.option(
 def build(out: Path, jobs: int | None, today: datetime) -> None:
     """Build everything into a folder, all or nothing."""
     started = time.monotonic()
-    with _progress() as progress:
+    with progress_bar() as progress:
         task = progress.add_task("", total=None)
-        report = pipeline.build(ROOT, out.absolute(), jobs, partial(_advance, progress, task), today.date())
-    status = _show(report.problems)
+        report = pipeline.build(ROOT, out.absolute(), jobs, partial(advance, progress, task), today.date())
+    status = show(report.problems)
     _note(report.notices)
     click.echo(_summary(report, out, time.monotonic() - started))
     sys.exit(status)
@@ -74,7 +67,7 @@ def check(paths: tuple[Path, ...], today: datetime) -> None:
     problems, notices = pipeline.check_project(ROOT, today.date())
     below = [path.resolve() for path in paths]
     chosen = [problem for problem in problems if not below or any(_lies_in(problem, path) for path in below)]
-    status = _show(chosen)
+    status = show(chosen)
     _note(notice for notice in notices if not below or any(_lies_in(notice, path) for path in below))
     click.echo(f"{len(chosen)} lỗi. / {len(chosen)} problems.")
     sys.exit(status)
@@ -82,63 +75,6 @@ def check(paths: tuple[Path, ...], today: datetime) -> None:
 
 def _lies_in(problem: Problem, path: Path) -> bool:
     return (ROOT / problem.place.file).resolve().is_relative_to(path)
-
-
-@main.command("import")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="The YAML file; by default in plans/, by year and id.",
-)
-@click.option(
-    "--json", "wants_json", is_flag=True, help="Print documents and reports as JSON; without --out nothing is written."
-)
-@click.option("--jobs", type=click.IntRange(1), help="How many processes; by default one a core.")
-def import_(files: tuple[Path, ...], out: Path | None, wants_json: bool, jobs: int | None) -> None:
-    """Make structured documents of FILES: Word, PDF, OpenDocument or text. Names of people are left out."""
-    if out and len(files) > 1:
-        raise click.UsageError("--out: một tệp mỗi lần / one file at a time")
-    results = []
-    status = 0
-    with _progress() as progress:
-        task = progress.add_task("", total=len(files))
-        for result in imported.import_files(ROOT, files, jobs, partial(_advance, progress, task)):
-            problem, lines = imported.kept(ROOT, result, out, write=bool(out) or not wants_json)
-            status = max(status, 1 if problem else 0)
-            click.echo("\n".join(lines), err=wants_json) if lines else None
-            results.extend([result] if wants_json else [])
-    if wants_json:
-        click.echo(as_json(results))
-    sys.exit(status)
-
-
-@main.command("lint-document")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--json", "wants_json", is_flag=True, help="Print the findings as JSON.")
-def lint_document(files: tuple[Path, ...], wants_json: bool) -> None:
-    """Tell where FILES, Word or PDF, depart from Decree 30/2020/NĐ-CP, and how to mend it in Word."""
-    results = list(linted.lint_files(ROOT, files))
-    click.echo(linted.as_json(results) if wants_json else linted.as_lines(results))
-    sys.exit(max(result.status for result in results))
-
-
-@main.command()
-@click.argument("plan")
-@click.option("--format", "suffix", type=click.Choice(["pdf", "docx"]), required=True)
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="The file to write; by default PLAN.pdf or PLAN.docx here.",
-)
-def document(plan: str, suffix: str, out: Path | None) -> None:
-    """Write one official document; PLAN is its id or its YAML file."""
-    name = Path(plan).stem if plan.endswith(".yaml") else plan
-    target = out or Path(f"{name}.{suffix}")
-    status = _show(pipeline.write_document(ROOT, name, suffix, target))
-    if not status:
-        click.echo(str(target))
-    sys.exit(status)
 
 
 @main.command("print")
@@ -154,7 +90,7 @@ def print_(product: str, unit: str | None, language: str, edition: str, paper: s
     """Write one product, such as viec-nhe-luong-cao-ap-phich, in a commune's name."""
     target = out or Path(f"{product}.pdf")
     wanted = pipeline.Wanted(product, language, Edition(edition), paper and paper.lower(), unit)
-    status = _show(pipeline.write_print(ROOT, wanted, target))
+    status = show(pipeline.write_print(ROOT, wanted, target))
     if not status:
         click.echo(str(target))
     sys.exit(status)
@@ -191,7 +127,7 @@ def translated(language: str | None, keys: tuple[str, ...]) -> None:
     problems, recorded = record(ROOT, language, keys)
     for text in recorded:
         click.echo(text)
-    status = _show(problems)
+    status = show(problems)
     click.echo(f"{len(recorded)} bản dịch được ghi. / {len(recorded)} texts recorded.")
     sys.exit(status)
 
@@ -205,23 +141,6 @@ def schema(write: bool) -> None:
             FOLDER.mkdir(exist_ok=True)
             (FOLDER / name).write_text(text)
         click.echo(name)
-
-
-def _advance(progress: Progress, task: TaskID, done: int, of: int) -> None:
-    progress.update(task, completed=done, total=of)
-
-
-def _progress() -> Progress:
-    """A bar on a terminal; nothing elsewhere."""
-    console = Console(stderr=True)
-    return Progress(
-        TextColumn("Lối Về"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        console=console,
-        transient=True,
-        disable=not console.is_terminal,
-    )
 
 
 def _summary(report: pipeline.Report, out: Path, seconds: float) -> str:

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 
@@ -148,16 +148,19 @@ def check_project(root: Path, today: datetime.date | None = None) -> tuple[list[
     return check(sources), notices(sources)
 
 
-def write_document(root: Path, name: str, suffix: str, out: Path) -> list[Problem]:
-    """Write the official document *name* to the file *out* as pdf or docx; nothing is written with a problem."""
+def write_document(root: Path, name: str, suffix: str, out: Path, signer: str | None = None) -> list[Problem]:
+    """Write the official document *name* to the file *out* as pdf or docx; nothing is written with a problem.
+
+    The *signer* stands on this copy alone.
+    """
     sources = load(root)
     if name not in sources.documents:
         return list(unknown(Place("plans"), Said("văn bản", "document"), name, sources.documents))
     if problems := check(sources):
         return problems
-    portal = model(sources, sources.documents[name].record.language)
+    portal = model(replace(sources, previewed=name), sources.documents[name].record.language)
     composer = Composer(portal, root / "theme")
-    plan = next(plan for plan in portal.plans if plan.id == name)
+    plan = next(plan for plan in portal.plans if plan.id == name).model_copy(update={"signer": signer})
     return _write_one(lambda: composer.sheet(portal.kinds["official-plan"], plan, Format(suffix)), root, out)
 
 

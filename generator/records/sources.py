@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from generator.records.answer import IntentFacts, IntentWords
 from generator.records.commune import CommuneFacts, CommuneWords
-from generator.records.document import Document
+from generator.records.document import Document, Standing
 from generator.records.format import Format
 from generator.records.glossary import Concept
 from generator.records.hotline import HotlineFacts, HotlineWords
@@ -115,6 +115,7 @@ class Sources:
 
     *site_url* ends with a slash; *contact* is where readers may write, empty until an owner says it.
     *texts* holds each file as it stands, comments included.
+    *previewed* is the id of a draft that is wanted although nobody has issued it.
     *today* is the day for rules about what has run out; None leaves them aside.
     """
 
@@ -140,6 +141,7 @@ class Sources:
     theme: Theme
     texts: dict[str, str]
     today: datetime.date | None = None
+    previewed: str = ""
     problems: list[Problem] = field(default_factory=list)
 
     @property
@@ -160,12 +162,15 @@ class Sources:
         return next((words for words in self.languages.values() if words.language.record.root), None)
 
     def plans_in(self, code: str) -> list[str]:
-        """The documents that a language shows: those that it has words for, and those written in it."""
+        """The documents that a language shows: those that it has words for, and those written in it; no drafts."""
         words = self.languages[code]
-        own = {key for key, entry in self.documents.items() if entry.record.language == code}
-        return [
-            key for key in self.documents if key in words.plans or (key in own and not words.language.record.started)
-        ]
+        shown = [key for key in self.documents if self._is_shown(key)]
+        own = {key for key in shown if self.documents[key].record.language == code}
+        return [key for key in shown if key in words.plans or (key in own and not words.language.record.started)]
+
+    def _is_shown(self, key: str) -> bool:
+        """A draft is nobody's word yet: it is shown to whoever asks for it, never published."""
+        return self.documents[key].record.standing != Standing.DRAFT or key == self.previewed
 
     def made_in(self, code: str) -> frozenset[str]:
         """The kinds that are made in a language: all; in one that has just started, pages that it has labels for.

@@ -24,6 +24,7 @@ from tests.render.word import REAL, find
 SLIPS = {
     *("numbers_count_on", "words_stand_once", "signs_are_typed_right"),
     *("number_is_given", "day_is_given", "symbol_names_the_type"),
+    *("abbreviations_exist", "tasks_have_lead_and_day"),
 }
 """What the texts of issued plans do wrong themselves."""
 
