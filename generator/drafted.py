@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +46,7 @@ def write_draft(root: Path, asked: Asked, out: Path | None) -> tuple[list[Proble
         return [Problem(Place(str(file)), said, Said("Chọn tên khác cho --out.", "Choose another --out."))], None
     if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", file.stem):
         fields["id"] = file.stem
-    Document.model_validate({**fields, "year": str(fields["year"])})
+    as_document(fields)
     file.parent.mkdir(parents=True, exist_ok=True)
     replace_file(file, written(fields, Report()).encode())
     return [], file
@@ -62,11 +62,19 @@ def _fields(sources: Sources, asked: Asked) -> dict[str, Any]:
         province=sources.units.get(unit.province or ""),
         year=asked.year,
         bases=list(_laws(sources, asked.bases)),
-        plan=_plan(sources, asked),
+        plan=None,
         lines={key: line for key, line in lines.items() if line.province and line.province == unit.province},
     )
     laws = {key: entry.record for key, entry in sources.laws.items()}
-    return draft_of(model_of(sources, asked.model), wanted, laws, names)
+    plan = _plan(sources, asked)
+    if plan and plan.standing == Standing.MODEL:
+        plan = as_document(draft_of(plan, wanted, laws, names))
+    return draft_of(model_of(sources, asked.model), replace(wanted, plan=plan), laws, names)
+
+
+def as_document(fields: dict[str, Any]) -> Document:
+    """What a file with these fields would be read as."""
+    return Document.model_validate({**fields, "year": str(fields["year"])})
 
 
 def models(sources: Sources) -> dict[str, Document]:

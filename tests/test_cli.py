@@ -9,7 +9,7 @@ import docx
 import pytest
 from click.testing import CliRunner
 
-from generator import cli
+from generator import cli, cli_documents
 from generator.schemas import FOLDER, schemas
 from tests.conftest import ROOT
 
@@ -18,6 +18,7 @@ from tests.conftest import ROOT
 def loive(project_copy: Path, monkeypatch: pytest.MonkeyPatch) -> CliRunner:
     """Runs the command on a copy of the project."""
     monkeypatch.setattr(cli, "ROOT", project_copy)
+    monkeypatch.setattr(cli_documents, "ROOT", project_copy)
     return CliRunner()
 
 

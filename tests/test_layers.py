@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parents[1] / "generator"
-STAGES = ("load", "check", "model", "render", "publish", "work", "importing", "linting", "records")
+STAGES = ("load", "check", "model", "render", "publish", "work", "importing", "linting", "drafting", "records")
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 

@@ -172,6 +172,27 @@ def symbol_names_the_type(sources: Sources) -> Iterator[Problem]:
             yield Problem(entry.place("symbol"), message, fix)
 
 
+def what_is_issued_has_number_and_day(sources: Sources) -> Iterator[Problem]:
+    """A document of our own is a draft until both are given; a draft has both or neither.
+
+    Published copies of others often leave them blank: those stay as they are.
+    """
+    for entry in sources.documents.values():
+        document = entry.record
+        blank = [name for name in ("number", "date") if getattr(document, name) is None]
+        whole = document.standing == Standing.DRAFT and len(blank) != 1
+        if blank and not document.original and not whole:
+            message = Said(
+                f"Văn bản mới điền một phần: còn trống {', '.join(blank)}.",
+                f"The document is filled in by half: {', '.join(blank)} is blank.",
+            )
+            fix = Said(
+                "Ghi cả số và ngày; chưa có thì để trống cả hai và ghi standing: draft.",
+                "Give number and date; without them leave both blank, with standing: draft.",
+            )
+            yield Problem(entry.place(blank[0]), message, fix)
+
+
 RULES = (
     file_is_named_by_its_id,
     issuer_is_a_known_unit,
@@ -184,6 +205,7 @@ RULES = (
     date_lies_in_the_year,
     deadlines_fall_inside_the_plan,
     symbol_names_the_type,
+    what_is_issued_has_number_and_day,
 )
 
 NOTICES = (text_has_its_place,)

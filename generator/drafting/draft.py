@@ -1,6 +1,7 @@
 """A draft: the model's fields in a unit's name and for a year, with bases in force, its days, its province's lines."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -88,8 +89,10 @@ def _add_lines(fields: Plain, lines: Mapping[str, HotlineFacts], names: Mapping[
 
 
 def _naming_a_line(fields: Plain) -> Plain:
-    named = {mention["clause"] for mention in fields.get("hotlines", ())}
-    return next((clause for clause in _clauses(fields["body"]) if clause["id"] in named and clause.get("text")), {})
+    """The clause that names the most lines: the one that tells whom to call."""
+    named = Counter(mention["clause"] for mention in fields.get("hotlines", ()))
+    telling = [clause for clause in _clauses(fields["body"]) if clause["id"] in named and clause.get("text")]
+    return max(telling, key=lambda clause: named[clause["id"]], default={})
 
 
 def _clauses(body: list[Plain]) -> list[Plain]:

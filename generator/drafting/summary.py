@@ -50,5 +50,5 @@ def _small(heading: str) -> str:
 def _lowered(text: str) -> str:
     """A small first letter, but for names and abbreviations."""
     second = text[1:2]
-    named = re.match(r"(?:Công an|Phòng|Trạm|Ủy ban|Sở|Hội|Đoàn|Luật|Zalo|Ngân sách)", text)
-    return text if second.isupper() or (named and named[0] != "Ngân sách") else text[:1].lower() + text[1:]
+    named = re.match(r"(?:Công an|Phòng|Trạm|Ủy ban|Sở|Hội|Đoàn|Luật|Zalo|Văn phòng|Ban|Trung tâm|Tòa án|Viện)\b", text)
+    return text if second.isupper() or named else text[:1].lower() + text[1:]

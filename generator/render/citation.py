@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Final
 
 from generator.records.clause import Clause
+from generator.records.counting import to_roman
 from generator.records.document import Standing
 from generator.records.language import Language
 from generator.records.plan import Plan
@@ -56,7 +57,13 @@ class Citations:
 
     @cached_property
     def _places(self) -> dict[str, str]:
-        return dict(self._below(self.plan.document.body, 0, "", ()))
+        document = self.plan.document
+        places = dict(self._below(document.body, 0, "", ()))
+        for count, annex in enumerate(document.annexes, 1):
+            label = to_roman(count) if len(document.annexes) > 1 else ""
+            around = self.words["cite_annex"].format(label=label).strip()
+            places |= self._below(annex.body, 0, around, ())
+        return places
 
     def _below(
         self, clauses: Iterable[Clause], spoken: int, around: str, sorts: tuple[str, ...]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator import cli
+from generator import cli, cli_documents
 from generator.imported import Registers, import_file, registers_of, store
 from generator.load import load
 from generator.records.document import Document
@@ -79,6 +79,7 @@ def plan(tmp_path: Path) -> Path:
 @pytest.fixture
 def loive(project_copy: Path, monkeypatch: pytest.MonkeyPatch) -> CliRunner:
     monkeypatch.setattr(cli, "ROOT", project_copy)
+    monkeypatch.setattr(cli_documents, "ROOT", project_copy)
     return CliRunner()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.records.clause import Annex, Table
+from generator.records.clause import Annex, Clause, Table
 from generator.records.counting import to_roman
 from generator.records.decree30 import ANNEX, TASK_COLUMNS
 from generator.records.document import Assignment, Deadline, Document, Role
@@ -14,13 +14,18 @@ from generator.render.official.text import Role as LineRole
 
 @dataclass(frozen=True)
 class Appendix:
-    """One annex as it prints: *label* `Phụ lục I`, *title* in capitals, *note* in brackets, then *lines*."""
+    """One annex as it prints: *label* `Phụ lục I`, *title* in capitals, *note* in brackets, then *lines*.
 
+    *clauses* are what the lines are made of; a table of tasks is made of none.
+    """
+
+    id: str
     label: str
     title: str
     note: str
     landscape: bool
     lines: list[Line] = field(default_factory=list)
+    clauses: list[Clause] = field(default_factory=list)
 
 
 def annexes(document: Document) -> list[Appendix]:
@@ -32,7 +37,8 @@ def _appendix(document: Document, annex: Annex, place: int) -> Appendix:
     number = f" {to_roman(place)}" if len(document.annexes) > 1 else ""
     lines = [Line(LineRole.TABLE, table=task_table(document))] if annex.tasks else list(clause_lines(annex.body))
     note = annex.note or f"({_goes_with(document)})"
-    return Appendix(annex.label or f"{ANNEX}{number}", capitals(annex.heading), note, annex.landscape, lines)
+    label, title = annex.label or f"{ANNEX}{number}", capitals(annex.heading)
+    return Appendix(annex.id, label, title, note, annex.landscape, lines, annex.body)
 
 
 def _goes_with(document: Document) -> str:
