@@ -128,10 +128,15 @@ def _addressees(paragraphs: Sequence[Paragraph], found: dict[int, Element], star
         return start
     found[at] = _E.TO
     listed = at + 1
-    while listed < len(paragraphs) and paragraphs[listed].text[:1] in "-–+":
+    while listed < len(paragraphs) and _is_addressee(paragraphs[listed - 1].text, paragraphs[listed].text):
         found[listed] = _E.ADDRESSEE
         listed += 1
     return listed if at - start < _NEAR else start
+
+
+def _is_addressee(before: str, text: str) -> bool:
+    """A line of the list, or the rest of one that had no room."""
+    return text[:1] in "-–+" or (before[:1] in "-–+" and not before.endswith((";", ".")))
 
 
 def _bases(paragraphs: Sequence[Paragraph], found: dict[int, Element], start: int, end: int) -> None:

@@ -217,6 +217,7 @@ DOCUMENTS = (
     Fault("an end before the beginning", TUYEN_QUANG, "until: 2025", "until: 2020", "`until` sớm hơn `year` | `until` is before `year`"),
     Fault("a deadline after the end", SONG_CONG, "due: 2026-12-15", "due: 2027-12-15", "`bao-cao-nam` nằm ngoài | `bao-cao-nam` falls outside"),
     Fault("a deadline before the beginning", SONG_CONG, "due: 2026-06-15", "due: 2025-06-15", "`bao-cao-6-thang` nằm ngoài | `bao-cao-6-thang` falls outside"),
+    Fault("a number without a day", MODEL, "date: 2027-01-15", "date: null", "mới điền một phần: còn trống date | filled in by half: date is blank"),
     Fault("a model's symbol without its type", MODEL, 'symbol: "KH-UBND"', 'symbol: "UBND"', "`UBND` thiếu chữ `KH` | `UBND` lacks `KH`"),
     Fault("a model's symbol of another type", MODEL, "type: ke-hoach", "type: bao-cao", "thiếu chữ `BC` | lacks `BC`", at='symbol: "KH-UBND"'),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from typing import Final
 
 from generator.linting.element import Element
 from generator.linting.finding import Departure
-from generator.linting.sheet import Sheet
+from generator.linting.sheet import Paragraph, Sheet
 from generator.linting.words import TO
 from generator.records.problem import Said
 
@@ -41,12 +41,23 @@ def several_addressees_are_listed(sheet: Sheet) -> Iterator[Departure]:
 
 def addressees_end_with_their_signs(sheet: Sheet) -> Iterator[Departure]:
     """A semicolon each, a full stop the last."""
-    listed = sheet.of(Element.ADDRESSEE)
-    for at, one in enumerate(listed, 1):
+    listed = _items(sheet)
+    for at, (one, text) in enumerate(listed, 1):
         sign = "." if at == len(listed) else ";"
-        if len(listed) > 1 and not one.text.endswith(sign):
+        if len(listed) > 1 and not text.endswith(sign):
             found = Said(f"thiếu dấu “{sign}”", f"no “{sign}”")
             yield Departure(one, _SIGNS, found, Said(f"Ghi “{sign}” ở cuối dòng.", f"End the line with “{sign}”."))
+
+
+def _items(sheet: Sheet) -> list[tuple[Paragraph, str]]:
+    """Each addressee's first line, and its whole text."""
+    items: list[tuple[Paragraph, str]] = []
+    for one in sheet.of(Element.ADDRESSEE):
+        if one.text[:1] in "-–+" or not items:
+            items.append((one, one.text))
+        else:
+            items[-1] = items[-1][0], f"{items[-1][1]} {one.text}"
+    return items
 
 
 def _rest(text: str) -> str:
