@@ -19,6 +19,8 @@ from tests.render.typical import document_of, signer_of, written
 LEFT, RIGHT, TOP, BOTTOM = 30.0, 190.0, 20.0, 277.0
 """The edges of the text on an upright page, in millimetres."""
 RUNNING: Final = ("basis", "section", "heading", "subheading", "article", "article-text", "clause", "text")
+MANY: Final = 30
+"""So many recipients go on on the next page, below a signature that is read before them."""
 _BLOCKS: Final = {"P", "H1", "H2", "H3", "H4", "TH", "TD"}
 
 
@@ -227,10 +229,9 @@ def _parts(document: Document, signer: str | None) -> Iterator[tuple[str, str]]:
     yield from (("decides", line) for line in official.deciding_lines(document))
     yield from (("basis", line) for line in official.legal_basis_lines(document))
     yield from _running(official.running_text(document))
-    yield "recipients_title", decree30.RECIPIENTS
-    yield from (("recipients", line) for line in official.recipient_lines(document))
-    yield from (("authority", line) for line in official.signature_lines(document))
-    yield "signer", signer or ""
+    sent = [("recipients_title", decree30.RECIPIENTS), *(("recipients", to) for to in official.recipient_lines(document))]
+    signed = [*(("authority", line) for line in official.signature_lines(document)), ("signer", signer or "")]
+    yield from [*signed, *sent] if len(document.recipients) > MANY else [*sent, *signed]
     for annex in official.annexes(document):
         yield from (("annex-label", annex.label), ("annex-title", annex.title), ("annex-note", annex.note))
         yield from _running(annex.lines)

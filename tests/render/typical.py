@@ -61,7 +61,7 @@ SHAPES: Mapping[str, Shape] = {
     "bao-cao": Shape("bao-cao", addressees=1, table=True),
     "cong-van": Shape("cong-van", subject=60, paragraphs=4, addressees=3, signer=SIGNER),
     "thong-bao": Shape("thong-bao", subject=20, paragraphs=2),
-    "one-word-subject": Shape("thong-bao", superior=0, issuer=8, subject=8, paragraphs=1, recipients=1, authority=0),
+    "one-word-subject": Shape("thong-bao", superior=0, issuer=8, subject=9, paragraphs=1, recipients=1, authority=0),
     "long-names": Shape(superior=80, issuer=80, subject=120, urgency="khan", recipients=10),
     "longest-names": Shape("to-trinh", superior=120, issuer=120, subject=160, addressees=4, authority=4, signer=SIGNER),
     "long-letter": Shape("cong-van", issuer=120, subject=120, addressees=12, urgency="thuong-khan", recipients=30),
