@@ -19,8 +19,6 @@ from tests.render.typical import document_of, signer_of, written
 LEFT, RIGHT, TOP, BOTTOM = 30.0, 190.0, 20.0, 277.0
 """The edges of the text on an upright page, in millimetres."""
 RUNNING: Final = ("basis", "section", "heading", "subheading", "article", "article-text", "clause", "text")
-MANY: Final = 30
-"""So many recipients go on on the next page, below a signature that is read before them."""
 _BLOCKS: Final = {"P", "H1", "H2", "H3", "H4", "TH", "TD"}
 
 
@@ -158,25 +156,30 @@ class OfficialPaper(Paper):
     def marks(self) -> dict[int, Line]:
         """DỰ THẢO on each page that has it."""
         words = [word for word in self.untagged if word.text in decree30.DRAFT.split()]
-        return {page: Line(tuple(word for word in words if word.page == page)) for page in {word.page for word in words}}
+        return {
+            page: Line(tuple(word for word in words if word.page == page)) for page in {word.page for word in words}
+        }
 
     @cached_property
+    def _drawn(self) -> tuple[list[Box], list[Box]]:
+        with pdfplumber.open(BytesIO(self._content)) as opened:
+            things = [(page.page_number, one) for page in opened.pages for one in (*page.rects, *page.lines)]
+            bars = [bar for page in opened.pages for bar in bars_of(page, page.page_number) if bar.across]
+        edges = [(bar.page, bar.x0 / MM, bar.x1 / MM, bar.top / MM, bar.bottom / MM) for bar in bars]
+        boxes = [
+            Box(page, *(one[at] / MM for at in ("x0", "x1", "top", "bottom")), _colour(one)) for page, one in things
+        ]
+        return boxes, [Box(*edge, ()) for edge in edges]
+
+    @property
     def boxes_drawn(self) -> list[Box]:
         """Everything drawn but letters."""
-        with pdfplumber.open(BytesIO(self._content)) as opened:
-            return [
-                Box(page.page_number, *(thing[edge] / MM for edge in ("x0", "x1", "top", "bottom")), _colour(thing))
-                for page in opened.pages
-                for thing in (*page.rects, *page.lines, *page.curves)
-            ]
+        return self._drawn[0]
 
-    @cached_property
+    @property
     def rules(self) -> list[Box]:
         """The rules across a page."""
-        with pdfplumber.open(BytesIO(self._content)) as opened:
-            bars = [bar for page in opened.pages for bar in bars_of(page, page.page_number) if bar.across]
-        edges = ((bar.page, bar.x0 / MM, bar.x1 / MM, bar.top / MM, bar.bottom / MM) for bar in bars)
-        return [Box(*edge, ()) for edge in edges]
+        return self._drawn[1]
 
     def rule_under(self, line: Line) -> Box:
         """The one rule in the five millimetres below the letters of *line*."""
@@ -229,9 +232,12 @@ def _parts(document: Document, signer: str | None) -> Iterator[tuple[str, str]]:
     yield from (("decides", line) for line in official.deciding_lines(document))
     yield from (("basis", line) for line in official.legal_basis_lines(document))
     yield from _running(official.running_text(document))
-    sent = [("recipients_title", decree30.RECIPIENTS), *(("recipients", to) for to in official.recipient_lines(document))]
+    sent = [
+        ("recipients_title", decree30.RECIPIENTS),
+        *(("recipients", to) for to in official.recipient_lines(document)),
+    ]
     signed = [*(("authority", line) for line in official.signature_lines(document)), ("signer", signer or "")]
-    yield from [*signed, *sent] if len(document.recipients) > MANY else [*sent, *signed]
+    yield from [*signed, *sent] if official.flows_on(document) else [*sent, *signed]
     for annex in official.annexes(document):
         yield from (("annex-label", annex.label), ("annex-title", annex.title), ("annex-note", annex.note))
         yield from _running(annex.lines)
