@@ -12,8 +12,8 @@ import pdfplumber
 from generator.linting.pdf_strokes import bars_of
 from generator.records import decree30
 from generator.records.document import Document
-from generator.render import official
 from tests.contract.paper import MM, Paper, Word
+from tests.render.parts import parts_of
 from tests.render.typical import document_of, signer_of, written
 
 LEFT, RIGHT, TOP, BOTTOM = 30.0, 190.0, 20.0, 277.0
@@ -113,11 +113,11 @@ class OfficialPaper(Paper):
     def __init__(self, content: bytes, document: Document, signer: str | None = None) -> None:
         super().__init__(content)
         self.document = document
-        self.expected = [(role, text) for role, text in _parts(document, signer) if text]
+        self.expected = [(role, text) for role, text in parts_of(document, signer) if text]
 
     @cached_property
     def parts(self) -> list[Part]:
-        """In reading order; the n-th part of the document is the n-th paragraph of the paper, but for repeated heads."""
+        """In reading order; the n-th part of the document is the n-th paragraph, but for repeated heads."""
         tags = [tag for tag in self.tags if tag.type in _BLOCKS]
         blocks = _split_title((tag.type, list(_lines(self._words(tag.pieces)))) for tag in tags)
         roles, found = [role for role, _ in self.expected], list[Part]()
@@ -213,43 +213,6 @@ def _split_title(blocks: Iterable[tuple[str, list[Line]]]) -> Iterator[tuple[str
             yield tag, lines[:1]
             lines = lines[1:]
         yield tag, lines
-
-
-def _parts(document: Document, signer: str | None) -> Iterator[tuple[str, str]]:
-    """Role and text of every part, in the order in which the document says them."""
-    letter = official.is_letter(document)
-    issuer = document.issuer
-    yield from (("superior", line) for line in official.issuer_lines(issuer.superior or ""))
-    yield from (("issuer", line) for line in official.issuer_lines(issuer.name))
-    yield from (("nation", decree30.NATION), ("motto", decree30.MOTTO), ("number", official.number_line(document)))
-    yield "subject_of_letter", official.letter_subject(document) if letter else ""
-    yield "urgency", document.urgency.words if document.urgency else ""
-    yield "place", official.date_line(document)
-    if not letter:
-        yield from (("type", official.type_line(document)), ("subject", document.subject))
-    yield "to", f"{decree30.TO}:" if document.addressees else ""
-    yield from (("addressee", line) for line in official.addressee_lines(document))
-    yield from (("decides", line) for line in official.deciding_lines(document))
-    yield from (("basis", line) for line in official.legal_basis_lines(document))
-    yield from _running(official.running_text(document))
-    sent = [
-        ("recipients_title", decree30.RECIPIENTS),
-        *(("recipients", to) for to in official.recipient_lines(document)),
-    ]
-    signed = [*(("authority", line) for line in official.signature_lines(document)), ("signer", signer or "")]
-    yield from [*signed, *sent] if official.flows_on(document) else [*sent, *signed]
-    for annex in official.annexes(document):
-        yield from (("annex-label", annex.label), ("annex-title", annex.title), ("annex-note", annex.note))
-        yield from _running(annex.lines)
-
-
-def _running(lines: Iterable[official.Line]) -> Iterator[tuple[str, str]]:
-    for line in lines:
-        if line.table:
-            yield from (("table-head", cell) for cell in line.table.head)
-            yield from (("cell", cell) for row in line.table.rows for cell in row)
-        else:
-            yield line.role.value, line.printed
 
 
 def _colour(thing: dict[str, object]) -> tuple[float, ...]:
