@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 SITE_PACKAGES := python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
-TEST_PACKAGES := $(SITE_PACKAGES) chromium poppler-utils tesseract-ocr tesseract-ocr-vie libatomic1 fonts-dejavu-core nginx-light apache2-bin firefox-esr
+TEST_PACKAGES := $(SITE_PACKAGES) chromium poppler-utils tesseract-ocr tesseract-ocr-vie libatomic1 fonts-dejavu-core nginx-light apache2-bin firefox-esr libreoffice-writer
 
 .PHONY: site test serve check look bench lock clean
 

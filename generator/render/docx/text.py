@@ -5,6 +5,7 @@ from typing import Final
 
 from docx.document import Document as Word
 from docx.enum.table import WD_ROW_HEIGHT_RULE
+from docx.oxml.ns import qn
 from docx.shared import Length, Mm, Pt
 from docx.text.paragraph import Paragraph
 
@@ -17,6 +18,7 @@ from generator.render.official import (
     Line,
     Role,
     deciding_lines,
+    flows_on,
     legal_basis_lines,
     recipient_lines,
     running_text,
@@ -72,6 +74,8 @@ def add_end(word: Word, document: Document, signer: str | None = None) -> None:
         name = add(table.cell(0, 1), signer, "Họ và tên")
         name.paragraph_format.space_before = Mm(SIGNATURE_MM)
     row = table.rows[0]
+    if flows_on(document):
+        row._tr.get_or_add_trPr().remove(row._tr.trPr.find(qn("w:cantSplit")))
     row.height_rule = WD_ROW_HEIGHT_RULE.AT_LEAST
     row.height = Length(_ABOVE + Pt(len(signed) * SIZE_PT["authority"] * _LINE) + Mm(SIGNATURE_MM))
     add(word, "", END)  # Word wants a paragraph after a table

@@ -5,7 +5,7 @@ Pure text, shared by the PDF and the Word file, so that both say the same. Sourc
 """
 
 from generator.render.official.annexes import Appendix, annexes, task_table
-from generator.render.official.end import recipient_lines, signature_lines
+from generator.render.official.end import flows_on, recipient_lines, signature_lines
 from generator.render.official.head import (
     BLANK,
     addressee_lines,
@@ -33,6 +33,7 @@ __all__ = [
     "capitals",
     "date_line",
     "deciding_lines",
+    "flows_on",
     "full_title",
     "is_letter",
     "issuer_lines",
