@@ -162,6 +162,8 @@ ADDRESSEE_MM: Final = 35.0
 """Where `Kính gửi:` begins when a list follows it (Mẫu 1.5)."""
 FIRST_LINE_MM: Final = 10.0
 PARAGRAPH_GAP_PT: Final = 6
+SINGLE: Final = 1.149
+"""Height of a single-spaced line of Times New Roman, in type sizes: what Word multiplies by LINE_SPACING."""
 LINE_SPACING: Final = 1.15
 """Allowed: single to 1.5 lines."""
 SIZE_PT: Final = {

@@ -1,7 +1,7 @@
 """An official PDF read back: each part of the document with the lines on which it stands, rules, frames, pages."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from io import BytesIO
 from itertools import pairwise
@@ -107,6 +107,10 @@ class Box:
         return (self.left + self.right) / 2
 
 
+def _closed(text: str) -> str:
+    return "".join(text.split())
+
+
 class OfficialPaper(Paper):
     """The PDF of a document and what the decree calls its parts."""
 
@@ -117,15 +121,23 @@ class OfficialPaper(Paper):
 
     @cached_property
     def parts(self) -> list[Part]:
-        """In reading order; the n-th part of the document is the n-th paragraph, but for repeated heads."""
+        """In reading order; the n-th part of the document is the n-th paragraph, but for repeated heads.
+
+        WeasyPrint may tag what a page's end cuts off a paragraph as one of its own.
+        """
         tags = [tag for tag in self.tags if tag.type in _BLOCKS]
         blocks = _split_title((tag.type, list(_lines(self._words(tag.pieces)))) for tag in tags)
-        roles, found = [role for role, _ in self.expected], list[Part]()
-        for tag, lines in blocks:
-            again = tag == "TH" and roles[:1] != ["table-head"]
-            if lines:
-                found.append(Part("head-again" if again else roles.pop(0), tag, tuple(lines)))
-        assert not roles
+        wanted, found, left = list(self.expected), list[Part](), ""
+        for tag, lines in (block for block in blocks if block[1]):
+            said = _closed(" ".join(line.text for line in lines))
+            if left and left.startswith(said) and lines[0].page > found[-1].page:
+                found[-1], left = replace(found[-1], lines=(*found[-1].lines, *lines)), left[len(said) :]
+                continue
+            again = tag == "TH" and (not wanted or wanted[0][0] != "table-head")
+            role, text = ("head-again", "") if again else wanted.pop(0)
+            found.append(Part(role, tag, tuple(lines)))
+            left = _closed(text)[len(said) :]
+        assert not wanted
         return found
 
     def of(self, *roles: str) -> list[Part]:

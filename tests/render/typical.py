@@ -72,7 +72,7 @@ SHAPES: Mapping[str, Shape] = {
     "recipients-of-a-short-one": Shape("thong-bao", recipients=60, paragraphs=1),
     "annexes": Shape(table=True, annexes=("portrait", "portrait", "landscape", "landscape", "portrait")),
     "decision": Shape("quyet-dinh", decided_by=True, authority=0, paragraphs=6, signer=SIGNER, urgency="khan"),
-    "eighty-pages": Shape(paragraphs=1100, recipients=20, annexes=("portrait",)),
+    "eighty-pages": Shape(paragraphs=900, recipients=20, annexes=("portrait",)),
 } | {f"end-after-{count}": Shape(paragraphs=count, subject=70, recipients=8, signer=SIGNER) for count in (7, 8, 10, 11)}
 
 
