@@ -75,7 +75,8 @@ def add_end(word: Word, document: Document, signer: str | None = None) -> None:
         name.paragraph_format.space_before = Mm(SIGNATURE_MM)
     row = table.rows[0]
     if flows_on(document):
-        row._tr.get_or_add_trPr().remove(row._tr.trPr.find(qn("w:cantSplit")))
+        properties = row._tr.get_or_add_trPr()
+        properties.remove(properties.find(qn("w:cantSplit")))
     row.height_rule = WD_ROW_HEIGHT_RULE.AT_LEAST
     row.height = Length(_ABOVE + Pt(len(signed) * SIZE_PT["authority"] * _LINE) + Mm(SIGNATURE_MM))
     add(word, "", END)  # Word wants a paragraph after a table
