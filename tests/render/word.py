@@ -131,7 +131,9 @@ def words_in(text: str) -> list[str]:
 
 
 def words_of_clause(clause: Clause) -> list[str]:
-    own = words_in(" ".join([clause.label or "", clause.heading or "", *clause.text]))
+    rows = (clause.table.head, *clause.table.rows) if clause.table else ()
+    cells = [cell for row in rows for cell in row]
+    own = words_in(" ".join([clause.label or "", clause.heading or "", *clause.text, *cells]))
     return [*own, *(word for child in clause.children for word in words_of_clause(child))]
 
 
