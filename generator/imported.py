@@ -133,7 +133,11 @@ def filled(fields: Mapping[str, Any]) -> Document:
     whole = {
         **fields,
         "type": fields["type"] or "ke-hoach",
-        "issuer": {"name": fields["issuer"]["name"] or "-", "unit": fields["issuer"]["unit"] or "chua-ro"},
+        "issuer": {
+            **fields["issuer"],
+            "name": fields["issuer"]["name"] or "-",
+            "unit": fields["issuer"]["unit"] or "chua-ro",
+        },
         "place": fields["place"] or "-",
         "year": str(fields["year"] or 2000),
         "subject": fields["subject"] or "-",
