@@ -27,6 +27,9 @@ _BATCH = 8
 """Files that a process takes at a time: the registers are handed over once for all of them."""
 _LEFT_BEHIND = re.compile(r"[\W\d_]*(?:b|bản)?[\W_]*")
 """What remains of a line that was a typist's mark: `. 02b`."""
+_KEEP_INSIDE = Said(
+    "Không đưa văn bản này vào dự án; hỏi văn thư của cơ quan.", "Keep it out of the project; ask the office's clerk."
+)
 _NOT_OURS = Said(
     "Đây không giống một văn bản hành chính tiếng Việt.", "This does not look like a Vietnamese official document."
 )
@@ -81,6 +84,8 @@ def import_file(file: Path, registers: Registers) -> Imported:
         return Imported(str(file), problem=Problem(Place(str(file)), error.message, error.fix))
     lines, removed = without_people(reading.lines, registers.public)
     fields, report = recognise(lines, registers.known)
+    if report.closed:
+        return Imported(str(file), problem=Problem(Place(str(file)), _closed(report.closed), _KEEP_INSIDE))
     if not _is_official(fields):
         fix = Said(
             "Kiểm tra lại tệp; văn bản cần có Số, tên loại hoặc Kính gửi, và nội dung.",
@@ -118,6 +123,12 @@ def _tidied(text: str) -> str:
     for before, after in (("()", ""), ("( )", ""), (" ,", ","), (",.", "."), (", .", "."), ("  ", " "), (" .", ".")):
         text = text.replace(before, after)
     return text.rstrip(" ,-") if text.rstrip().endswith((",", "-")) else text
+
+
+def _closed(mark: str) -> Said:
+    return Said(
+        f"Văn bản có dấu {mark}: không được công bố.", f"The document is marked {mark}: it may not be published."
+    )
 
 
 def _is_official(fields: Mapping[str, Any]) -> bool:

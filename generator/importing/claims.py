@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from generator.importing.paragraph import Paragraph
-from generator.importing.words import DATE, DRAFT, MOTTO_RULE, NATION, NATION_RULE, NUMBER, URGENT, fold
-from generator.records.decree30 import DocumentType
+from generator.importing.words import CLOSED, DATE, DRAFT, MOTTO_RULE, NATION, NATION_RULE, NUMBER, URGENT, fold
+from generator.records.decree30 import DocumentType, Urgency
 
 MARKS: Final = re.compile(r"[*_#|]+")
 """Signs of a look, not of a text."""
@@ -17,7 +17,8 @@ MARKS: Final = re.compile(r"[*_#|]+")
 class Head:
     """What the head says; None or empty where it does not. *agency* are the lines that name the issuer, in order.
 
-    *day*, *month* are None where they are left blank. *draft* tells of a DỰ THẢO mark.
+    *day*, *month* are None where they are left blank. *draft* tells of a DỰ THẢO mark,
+    *closed* is the mark of what may not be published.
     """
 
     type: DocumentType | None = None
@@ -31,6 +32,8 @@ class Head:
     addressees: list[str] = field(default_factory=list)
     decided_by: str | None = None
     draft: bool = False
+    urgency: Urgency | None = None
+    closed: str = ""
 
 
 def claimed(head: Head, text: str) -> str:
@@ -77,4 +80,11 @@ def _mark(head: Head, text: str) -> str:
     if DRAFT.fullmatch(text):
         head.draft = True
         return ""
-    return "" if URGENT.fullmatch(text) else text
+    if closed := CLOSED.fullmatch(text):
+        head.closed = closed["mark"]
+        return ""
+    if urgent := URGENT.fullmatch(text):
+        mark = urgent["mark"].replace("OẢ", "ỎA")
+        head.urgency = next(one for one in Urgency if one.words == mark)
+        return ""
+    return text

@@ -121,6 +121,7 @@ def _fields(
         **({"until": until} if until else {}),
         "subject": head.subject,
         "addressees": head.addressees,
+        **({"urgency": head.urgency.value} if head.urgency else {}),
         **({"decided_by": head.decided_by} if head.decided_by else {}),
         "legal_bases": bases,
         "opening": preamble.opening,
@@ -202,6 +203,7 @@ def _tell(report: Report, fields: dict[str, Any], head: Head, agency: Agency) ->
     report.saw("signature.post", fields["signature"]["post"], certain)
     for name in ("targets", "assignments", "deadlines", "budget", "promises", "hotlines", "citations"):
         report.saw(name, fields[name], likely)
+    report.closed = head.closed
     report.left_over = len(fields["unplaced"])
     wanted = ("type", "issuer.name", "issuer.unit", "place", "year", "subject", "body", "signature.post")
     seen = {one.field for one in report.recognised}

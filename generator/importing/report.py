@@ -35,7 +35,10 @@ class Removed:
 
 @dataclass
 class Report:
-    """*missing* are fields that an editor must fill in; *odd* what looks wrong in the original itself."""
+    """*missing* are fields that an editor must fill in; *odd* what looks wrong in the original itself.
+
+    *closed* is the mark of a secret or of what stays inside.
+    """
 
     recognised: list[Recognised] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
@@ -44,6 +47,7 @@ class Report:
     odd: list[Said] = field(default_factory=list)
     notes: list[Said] = field(default_factory=list)
     by_machine: bool = False
+    closed: str = ""
 
     @property
     def guessed(self) -> list[str]:

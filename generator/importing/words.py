@@ -104,4 +104,6 @@ STAMP: Final = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)
 """The time a digital signature was given, as ISO 8601 writes it."""
 BLANK_LINE: Final = re.compile(r"[\W_]*")
 DRAFT: Final = re.compile(r"\W*(?:DỰ THẢO|Dự thảo)(?:\s+(?:LẦN|lần)?\s*\d*)?\W*")
-URGENT: Final = re.compile(r"\W*(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|LƯU HÀNH NỘI BỘ)\W*")
+URGENT: Final = re.compile(r"\W*(?P<mark>HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)\W*")
+CLOSED: Final = re.compile(r"\W*(?P<mark>TUYỆT MẬT|TỐI MẬT|MẬT|LƯU HÀNH NỘI BỘ|XEM XONG TRẢ LẠI)\W*")
+"""Marks of what is a secret or stays inside (Phụ lục I, ô 10a và 11): such a document is never published."""

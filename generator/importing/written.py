@@ -14,6 +14,7 @@ _BARE: Final = frozenset(
         "id",
         "type",
         "standing",
+        "urgency",
         "language",
         "date",
         "year",

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import chain, importing, languages, lighthouse, posters, search
+from tests.bench import chain, importing, languages, lighthouse, official, posters, search
 
 ROOT = Path(__file__).parents[2]
 PARTS = ("generator", "content", "plans", "theme", "mkdocs.yml")
@@ -50,6 +50,7 @@ def main() -> None:
     posters.main()
     search.main()
     importing.main()
+    official.main()
     chain.main()
 
 

@@ -216,6 +216,22 @@ def test_parts_tables_and_annexes_come_back_from_our_own_prints(
     }
 
 
+@pytest.mark.parametrize("mark", ["MẬT", "TỐI MẬT", "LƯU HÀNH NỘI BỘ", "XEM XONG TRẢ LẠI"])
+def test_what_may_not_be_published_is_refused(plan: Path, registers: Registers, mark: str) -> None:
+    plan.write_text(f"{mark}\n\n{PLAN}")
+    result = import_file(plan, registers)
+    assert result.problem and mark in result.problem.message.en
+    assert result.fields == {}
+
+
+@pytest.mark.parametrize(
+    ("mark", "urgency"), [("KHẨN", "khan"), ("HOẢ TỐC", "hoa-toc"), ("THƯỢNG KHẨN", "thuong-khan")]
+)
+def test_a_mark_of_urgency_is_kept(plan: Path, registers: Registers, mark: str, urgency: str) -> None:
+    plan.write_text(f"{mark}\n\n{PLAN}")
+    assert import_file(plan, registers).fields["urgency"] == urgency
+
+
 def test_what_looks_wrong_in_the_original_is_told_and_left_as_it_is(plan: Path, registers: Registers) -> None:
     plan.write_text(PLAN.replace("2. Các thôn:", "4. Các thôn:").replace("năm 2026 của xã", "năm năm 2026 của xã"))
     result = import_file(plan, registers)
