@@ -186,7 +186,7 @@ def test_a_build_stopped_at_any_moment_leaves_the_site_whole(warm: Path, stop: s
 
 def test_published_data_can_be_read_back(site: Path) -> None:
     documents = load(ROOT).documents
-    assert len(documents) == 7
+    assert len(documents) == 11
     for key, entry in documents.items():
         reader = Reader(site)
         again = reader.file(f"ke-hoach/{key}.yaml", Document)

@@ -138,8 +138,10 @@ class Composer:
 
     def _text(self, kind: Kind, record: Record, format: Format, path: str, paper: Layout | None) -> str:
         name = f"kinds/{kind.name}/template.{_ENDING.get(format, '')}.j2"
-        if (isinstance(record, Plan) and format == Format.DOCX) or not (self.theme / name).exists():
-            return as_json(Copy(document=record.document, signer=record.signer) if isinstance(record, Plan) else record)
+        if isinstance(record, Plan) and format == Format.DOCX:
+            return as_json(Copy(document=record.document, signer=record.signer))
+        if not (self.theme / name).exists():
+            return as_json(record.document if isinstance(record, Plan) else record)
         links = Links(self.portal, kind, _id_of(record), format, path)
         try:
             module = self._templates.get_template(name).make_module(self._context(kind, record, links, paper))

@@ -168,4 +168,6 @@ def names() -> set[str]:
     marks = {plan.document.code for plan in portal.plans if plan.document.code}
     mail = {line.email for line in portal.hotlines if line.email}
     codes = {product.code for product in portal.products if product.kind.number}
-    return {portal.labels["name"], "PDF", "Word", "SMS", *places, *marks, *codes, *mail}
+    laws = {law.number for law in portal.laws.values() if law.number}
+    units = {unit.name for unit in portal.units.values()}
+    return {portal.labels["name"], "PDF", "Word", "SMS", *places, *marks, *codes, *mail, *laws, *units}

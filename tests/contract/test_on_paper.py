@@ -49,7 +49,9 @@ MOST_PICTURE_BYTES = 100 * 1024
 ADDED = re.compile(r"\d+\.?|–")
 """What a style puts before an item of a list."""
 
-WITHOUT_CODE = {"banner-3m", "banner-6m", "official-plan", "pano", "sticker", "wallet-card-discreet"}
+WITHOUT_CODE = {
+    *("banner-3m", "banner-6m", "official-plan", "pano", "sticker", "unit-sheet", "wallet-card-discreet", "year-sheet")
+}
 """Kinds that carry no QR code: nobody scans them, or nobody should be seen to."""
 CAPITAL = min(
     font["OS/2"].sCapHeight / font["head"].unitsPerEm

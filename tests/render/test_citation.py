@@ -100,7 +100,7 @@ def test_every_clause_of_every_plan_has_a_citation_of_its_own(code: str) -> None
     for plan in PORTALS[code].plans:
         cited = Citations(plan, LABELS[code], PORTALS[code].language)
         places = [cited.place(clause.id) for clause in clauses(plan)]
-        assert len(set(places)) == len(places) > 5, plan.id
+        assert len(set(places)) == len(places) >= 4, plan.id
         assert all("{" not in place for place in places)
 
 

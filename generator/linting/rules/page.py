@@ -62,12 +62,16 @@ def _to_measure(sheet: Sheet) -> list[Page]:
 
 
 def _narrowest(pages: list[Page]) -> Page:
-    """What the pages of a PDF show together; the last is seldom full, and one page alone may be empty below."""
+    """What the pages of a PDF show together.
+
+    The last is seldom full, and the one before it may end early so that the signature stays whole: of two pages
+    neither tells the bottom margin.
+    """
     sides = {
         side: min((found for page in pages if (found := getattr(page, side)) is not None), default=None)
         for side in MARGINS
     }
-    if len(pages) == 1 and sides["bottom"] is not None and sides["bottom"] > MARGINS["bottom"][1]:
+    if len(pages) < 3 and sides["bottom"] is not None and sides["bottom"] > MARGINS["bottom"][1]:
         sides["bottom"] = None
     first = pages[0]
     return Page(first.number, first.width, first.height, **sides, seen=True)
