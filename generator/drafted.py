@@ -9,6 +9,7 @@ from typing import Any
 from generator.check import check
 from generator.check.references import unknown
 from generator.drafting import Wanted, draft_of
+from generator.imported import not_written
 from generator.importing.report import Report
 from generator.importing.written import written
 from generator.load import load
@@ -46,9 +47,11 @@ def write_draft(root: Path, asked: Asked, out: Path | None) -> tuple[list[Proble
         return [Problem(Place(str(file)), said, Said("Chọn tên khác cho --out.", "Choose another --out."))], None
     if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", file.stem):
         fields["id"] = file.stem
-    as_document(fields)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    replace_file(file, written(fields, Report()).encode())
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(file, written(fields, Report()).encode())
+    except OSError as error:
+        return [not_written(error, file)], None
     return [], file
 
 

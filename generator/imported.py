@@ -182,10 +182,16 @@ def store(root: Path, imported: Imported, out: Path | None) -> Path | Problem:
         file.parent.mkdir(parents=True, exist_ok=True)
         replace_file(file, written(fields, imported.report).encode())
     except OSError as error:
-        message = Said(f"Không ghi được ({error.strerror}).", f"Could not write ({error.strerror}).")
-        fix = Said("Xem chỗ trống trên đĩa và quyền ghi.", "Look at disk space and permissions.")
-        return Problem(Place(str(file)), message, fix)
+        return not_written(error, file)
     return file
+
+
+def not_written(error: OSError, file: Path) -> Problem:
+    """What to say when *file* could not be written."""
+    message = Said(f"Không ghi được ({error.strerror}).", f"Could not write ({error.strerror}).")
+    return Problem(
+        Place(str(file)), message, Said("Xem chỗ trống trên đĩa và quyền ghi.", "Look at disk space and permissions.")
+    )
 
 
 def _is_id(name: str) -> bool:

@@ -142,6 +142,12 @@ def test_what_is_asked_wrongly_is_told_and_nothing_is_written(
     assert not list((project_copy / "plans").glob("2028/*"))
 
 
+def test_a_draft_that_cannot_be_written_is_told(project_copy: Path, tmp_path: Path) -> None:
+    (tmp_path / "tep").write_text("")
+    problems, file = write_draft(project_copy, Asked("ke-hoach", PHUONG, 2028), tmp_path / "tep" / "du-thao.yaml")
+    assert file is None and "Could not write" in problems[0].message.en
+
+
 @pytest.mark.parametrize("blank", ["number", "date"])
 def test_half_filled_documents_stop_the_build(project_copy: Path, blank: str) -> None:
     plan = drafted(project_copy, model="ke-hoach")
